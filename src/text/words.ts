@@ -1,0 +1,7 @@
+/** A word for matching: a run of letters, marks and digits of any script (JS's own `\w` is ASCII). */
+export const WORD: RegExp = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The words of a text in order, as written. */
+export function words(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
