@@ -1,0 +1,3 @@
+export { parse } from './parse.ts';
+export type { Attributes, Cut, PageTree } from './page-tree.ts';
+export { FLOW, Flow, OTHER, TEXT, tagId, tagName, tagSet } from './tags.ts';

@@ -1,0 +1,22 @@
+import { Parser } from 'htmlparser2';
+import type { Limits } from '../../options.ts';
+import type { PageTree } from './page-tree.ts';
+import { skim } from './skim.ts';
+import { TreeBuilder } from './tree-builder.ts';
+
+/**
+ * Reads HTML into a {@link PageTree}. Any string is a page: what is broken is read as browsers
+ * would or left out, never thrown on.
+ *
+ * Cost: linear in the length, bounded by the limits; what lies past them is cut off (`tree.cut`).
+ */
+export function parse(html: string, limits: Limits): PageTree {
+  const tooLong = html.length > limits.bytes;
+  const builder = new TreeBuilder(limits, tooLong ? 'bytes' : null);
+  const parser = new Parser(builder, { decodeEntities: true, lowerCaseAttributeNames: true });
+  skim(tooLong ? html.slice(0, limits.bytes) : html, (piece) => {
+    parser.write(piece);
+  });
+  if (!builder.full) parser.end();
+  return builder.finish();
+}

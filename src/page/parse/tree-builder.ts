@@ -1,0 +1,109 @@
+import type { Handler, Parser } from 'htmlparser2';
+import type { Limits } from '../../options.ts';
+import { PageTree, type Attributes, type Cut } from './page-tree.ts';
+import { TEXT, tagId } from './tags.ts';
+
+const BLANK = /^\s*$/;
+const ROOT = tagId('html');
+const SCRIPT = tagId('script');
+const STYLE = tagId('style');
+
+/**
+ * Builds a {@link PageTree} from the events of htmlparser2. Comments, style sheets and scripts
+ * other than JSON-LD leave no trace. Once a limit is reached the parser is stopped where it is.
+ */
+export class TreeBuilder implements Partial<Handler> {
+  readonly #limits: Limits;
+  readonly #tags: number[] = [ROOT];
+  readonly #parents: number[] = [-1];
+  readonly #ends: number[] = [0];
+  readonly #spaced: number[] = [0];
+  readonly #values: (string | Attributes)[] = [{}];
+  readonly #open: number[] = [0];
+  #current = 0;
+  #mute = false;
+  #space = 0;
+  #cut: Cut | null;
+  #full = false;
+  #parser: Parser | undefined;
+
+  constructor(limits: Limits, cut: Cut | null) {
+    this.#limits = limits;
+    this.#cut = cut;
+  }
+
+  /** True once a limit was reached. */
+  get full(): boolean {
+    return this.#full;
+  }
+
+  onparserinit(parser: Parser): void {
+    this.#parser = parser;
+  }
+
+  onopentag(name: string, attributes: Record<string, string>): void {
+    const id = tagId(name);
+    const node = this.#push(id, attributes);
+    this.#current = node;
+    this.#open.push(node);
+    if (this.#open.length > this.#limits.depth) this.#stop('depth');
+    if (id === SCRIPT || id === STYLE) this.#mute = !isJsonLd(attributes);
+  }
+
+  onclosetag(): void {
+    const node = this.#open.pop();
+    if (node === undefined || node === 0) return;
+    this.#ends[node] = this.#tags.length;
+    this.#current = this.#open[this.#open.length - 1] ?? 0;
+    this.#mute = false;
+  }
+
+  ontext(data: string): void {
+    if (this.#mute) return;
+    const last = this.#tags.length - 1;
+    const joins = this.#tags[last] === TEXT && this.#parents[last] === this.#current;
+    // htmlparser2 reports a text with entities in pieces; they are one node.
+    if (joins && this.#space === 0) {
+      this.#values[last] = (this.#values[last] as string) + data;
+    } else if (BLANK.test(data)) {
+      this.#space = 1;
+    } else {
+      this.#push(TEXT, data);
+    }
+  }
+
+  #push(id: number, value: string | Attributes): number {
+    const node = this.#tags.length;
+    if (node >= this.#limits.nodes) this.#stop('nodes');
+    this.#tags.push(id);
+    this.#parents.push(this.#current);
+    this.#ends.push(node + 1);
+    this.#spaced.push(this.#space);
+    this.#values.push(value);
+    this.#space = 0;
+    return node;
+  }
+
+  #stop(cut: Cut): void {
+    this.#cut ??= cut;
+    this.#full = true;
+    this.#parser?.pause();
+  }
+
+  /** The finished tree; elements still open end where the page ends. */
+  finish(): PageTree {
+    for (const node of this.#open) this.#ends[node] = this.#tags.length;
+    return new PageTree({
+      tags: this.#tags,
+      parents: this.#parents,
+      ends: this.#ends,
+      spaced: this.#spaced,
+      values: this.#values,
+      cut: this.#cut,
+    });
+  }
+}
+
+function isJsonLd(attributes: Attributes): boolean {
+  return attributes['type']?.toLowerCase().includes('ld+json') === true;
+}
