@@ -10,10 +10,10 @@ function outline(tree: PageTree): string {
     let depth = 0;
     for (let p = tree.parents[i]!; p > 0; p = tree.parents[p]!) depth++;
     lines.push(
-      `${'  '.repeat(depth)}${tree.spaced[i] === 1 ? '·' : ''}${tree.name(i)} ${tree.text(i)}`,
+      `${'  '.repeat(depth)}${tree.spaced[i] === 1 ? '·' : ''}${tree.name(i)} ${tree.text(i)}`.trimEnd(),
     );
   }
-  return lines.map((line) => line.trimEnd()).join('\n');
+  return lines.join('\n');
 }
 
 test('elements and texts stand in document order, blank texts become marks', () => {
@@ -25,7 +25,7 @@ test('elements and texts stand in document order, blank texts become marks', () 
       '    #text Một',
       '    b',
       '      #text hai',
-      '    #text  & ba',
+      '    ·#text & ba',
       '  ·p',
       '    #text bốn',
     ].join('\n'),

@@ -51,10 +51,10 @@ export class TreeBuilder implements Partial<Handler> {
   }
 
   onclosetag(): void {
-    const node = this.#open.pop();
-    if (node === undefined || node === 0) return;
-    this.#ends[node] = this.#tags.length;
-    this.#current = this.#open[this.#open.length - 1] ?? 0;
+    // A tag that the page's end cuts off is closed without having been opened.
+    if (this.#open.length === 1) return;
+    this.#ends[this.#open.pop()!] = this.#tags.length;
+    this.#current = this.#open.at(-1)!;
     this.#mute = false;
   }
 
