@@ -1,0 +1,12 @@
+export { BANDING, bandKeys, bandRecall, EXACT_BELOW, type Banding } from './bands.ts';
+export { hashSyllables, type Syllables } from './syllables.ts';
+export {
+  HEADER,
+  sign,
+  SIGN_PARAMS,
+  SIGNATURE_VERSION,
+  similarity,
+  type ArticleText,
+  type Signature,
+  type SignParams,
+} from './signature.ts';

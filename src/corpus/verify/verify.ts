@@ -1,0 +1,92 @@
+import { EXACT_BELOW } from '../sign/index.ts';
+import { compare, type Comparison } from './compare.ts';
+import type { Difference } from './facts.ts';
+import type { Prepared } from './prepared.ts';
+
+/** A passage that both articles have: half-open code unit offsets into `articleText` of each. */
+export interface SharedPassage {
+  readonly a: { readonly start: number; readonly end: number };
+  readonly b: { readonly start: number; readonly end: number };
+  readonly syllables: number;
+}
+
+/** Whether two articles are one text, and why. */
+export interface Verification {
+  readonly duplicate: boolean;
+  /** How sure that is, 0 to 1: duplicates have at least {@link THRESHOLD}. */
+  readonly score: number;
+  /** One sentence for people. */
+  readonly reason: string;
+  /** The longest shared passages, longest first, at most {@link SHOWN}. */
+  readonly shared: readonly SharedPassage[];
+  /** Where they differ in a fact, at most {@link SHOWN}. */
+  readonly differing: readonly Difference[];
+}
+
+/** The score from which two articles are one text. */
+export const THRESHOLD = 0.5;
+
+/** Passages and differences that a verification shows. */
+const SHOWN = 5;
+
+/** Decides on the texts whether two articles are one: cost linear in both. */
+export function verify(a: Prepared, b: Prepared): Verification {
+  if (a.syllables.length === 0 || b.syllables.length === 0)
+    return plain(0, 'an empty text is like no other');
+  if (sameSyllables(a, b)) return plain(1, 'the same text, syllable for syllable');
+  if (Math.min(a.syllables.length, b.syllables.length) < EXACT_BELOW) {
+    return plain(0, `texts under ${EXACT_BELOW} syllables are compared exactly, and these differ`);
+  }
+  const comparison = compare(a, b);
+  const { score, reason } = judge(comparison);
+  return {
+    duplicate: score >= THRESHOLD,
+    score,
+    reason,
+    shared: passages(a, b, comparison),
+    differing: comparison.differing.slice(0, SHOWN),
+  };
+}
+
+function plain(score: 0 | 1, reason: string): Verification {
+  return { duplicate: score === 1, score, reason, shared: [], differing: [] };
+}
+
+function sameSyllables(a: Prepared, b: Prepared): boolean {
+  return (
+    a.syllables.length === b.syllables.length && a.syllables.every((s, i) => s === b.syllables[i])
+  );
+}
+
+/** Provisional weights. */
+function judge(c: Comparison): { readonly score: number; readonly reason: string } {
+  const shorter = Math.max(c.coverA, c.coverB);
+  const longer = Math.min(c.coverA, c.coverB);
+  const numbers = Math.max(1, c.sharedNumbers + c.changedNumbers);
+  const changed = c.changedNumbers / numbers;
+  const z =
+    20 * (shorter - 0.85) +
+    8 * (longer - 0.72) -
+    3 * Math.max(0, c.newHead - 0.4) -
+    12 * Math.max(0, changed - 0.1) -
+    (c.titleNumbersDiffer ? 6 : 0);
+  const score = Math.round(1000 / (1 + Math.exp(-z))) / 1000;
+  const percent = (share: number): string => `${Math.round(100 * share)}%`;
+  const facts =
+    c.changedNumbers > 0 ? `, ${c.changedNumbers} of ${numbers} numbers changed in place` : '';
+  return {
+    score,
+    reason: `${percent(shorter)} of the one and ${percent(longer)} of the other in shared passages of up to ${c.longestRun} syllables${facts}`,
+  };
+}
+
+function passages(a: Prepared, b: Prepared, { runs }: Comparison): readonly SharedPassage[] {
+  return [...runs]
+    .sort((x, y) => y.length - x.length || x.b - y.b)
+    .slice(0, SHOWN)
+    .map((run) => ({
+      a: { start: a.starts[run.a]!, end: a.ends[run.a + run.length - 1]! },
+      b: { start: b.starts[run.b]!, end: b.ends[run.b + run.length - 1]! },
+      syllables: run.length,
+    }));
+}
