@@ -1,0 +1,171 @@
+import type { DateMention } from '../../../article.ts';
+import { DIGITS_TOKEN, WORD_TOKEN, scan, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
+import { dayOfIso, daysBetween } from './calendar.ts';
+import { readDay, type Context } from './days.ts';
+import { readDecade } from './decades.ts';
+import { readLunarDay } from './lunar.ts';
+import { readMonth, readQuarter } from './months.ts';
+import { wordSet, type Reading } from './reading.ts';
+import {
+  readDayOfRelativeMonth,
+  readRelativeDay,
+  readRelativePeriod,
+  readWeekday,
+  readYearStart,
+  weekdayAt,
+} from './relative.ts';
+import { valueOf } from './resolve.ts';
+import { readBareYear, readYear } from './years.ts';
+
+export interface DateOptions {
+  /** The ISO day from which relative words and missing years are counted. Default: null, they stay open. */
+  readonly reference?: string | null;
+}
+
+/** The farthest apart (in tokens) that two ends of "từ 12 giờ ngày 1/5 đến 12 giờ ngày 16/8/2017" may stand. */
+const LONGEST_GAP = 6;
+/** Days by which "sáng nay 8-12" may correct the reference: stories are published the day after they are written. */
+const NEARBY_DAYS = 3;
+
+/**
+ * The calendar expressions of a text in order, none inside another. Values are ISO at the precision
+ * written; a missing year is that of the nearest such date to the reference, and stays open
+ * ("--01-24") without one. Input is NFC. Cost: one pass over the tokens.
+ */
+export function findDates(
+  text: string | Tokens,
+  options: DateOptions = {},
+): readonly DateMention[] {
+  const tokens = typeof text === 'string' ? scan(text) : text;
+  const readings = readAll(tokens);
+  const given =
+    dayOfIso(options.reference ?? null) === null ? null : options.reference!.slice(0, 10);
+  const reference = given === null ? null : (statedToday(tokens, readings, given) ?? given);
+  return readings.map((reading, k) =>
+    mention(tokens, withYear(tokens, reading, readings[k + 1]), reference),
+  );
+}
+
+function readAll(tokens: Tokens): readonly Reading[] {
+  const readings: Reading[] = [];
+  const context: Context = { styles: new Set(), last: 0 };
+  let yearEnd = -1;
+  for (let index = 0; index < tokens.count;) {
+    const kind = tokens.kinds[index];
+    let found: Reading | null = null;
+    if (kind === DIGITS_TOKEN) found = readNumber(tokens, index, context, index === yearEnd + 1);
+    else if (kind === WORD_TOKEN) found = readWord(tokens, index, context);
+    if (found === null) {
+      index++;
+      continue;
+    }
+    found = withBracket(tokens, found, context);
+    readings.push(found);
+    context.last = found.next;
+    if (found.from.month === null && found.kind === 'absolute') yearEnd = found.next;
+    index = found.next;
+  }
+  return readings;
+}
+
+function readNumber(
+  tokens: Tokens,
+  index: number,
+  context: Context,
+  afterYear: boolean,
+): Reading | null {
+  return (
+    readDayOfRelativeMonth(tokens, index) ??
+    readLunarDay(tokens, index) ??
+    readDay(tokens, index, context) ??
+    readBareYear(tokens, index, afterYear)
+  );
+}
+
+function readWord(tokens: Tokens, index: number, context: Context): Reading | null {
+  switch (wordAt(tokens, index)) {
+    case 'tháng':
+      return readMonth(tokens, index) ?? readRelativePeriod(tokens, index);
+    case 'năm':
+      return readYear(tokens, index) ?? readRelativePeriod(tokens, index);
+    case 'quý':
+      return readQuarter(tokens, index) ?? readRelativePeriod(tokens, index);
+    case 'tuần':
+      return readRelativePeriod(tokens, index);
+    case 'những':
+    case 'thập':
+      return readDecade(tokens, index);
+    case 'đầu':
+      return readYearStart(tokens, index);
+    case 'thứ':
+    case 'chủ':
+    case 'chúa':
+      context.last = weekdayAt(tokens, index)?.next ?? context.last;
+      return readWeekday(tokens, index);
+    case 'rằm':
+    case 'mùng':
+    case 'mồng':
+      return readLunarDay(tokens, index);
+    case 'hôm':
+    case 'bữa':
+    case 'ngày':
+    case 'sáng':
+    case 'trưa':
+    case 'chiều':
+    case 'tối':
+    case 'đêm':
+    case 'khuya':
+      return readRelativeDay(tokens, index);
+    default:
+      return null;
+  }
+}
+
+/** "hôm nay (26/4)" is one expression, dated by what stands in the brackets. */
+function withBracket(tokens: Tokens, found: Reading, context: Context): Reading {
+  if (found.kind !== 'relative' || signAt(tokens, found.next) !== '(') return found;
+  const at = wordAt(tokens, found.next + 1) === 'ngày' ? found.next + 2 : found.next + 1;
+  if (tokens.kinds[at] !== DIGITS_TOKEN) return found;
+  const inner = readDay(tokens, at, { styles: context.styles, last: at });
+  if (inner === null || inner.from.day === null || signAt(tokens, inner.next) !== ')') return found;
+  return { ...inner, first: found.first, next: inner.next + 1 };
+}
+
+/** The day of writing where the text says which day its "nay" is ("sáng nay 8-12") and that is near. */
+function statedToday(tokens: Tokens, readings: readonly Reading[], given: string): string | null {
+  for (const [k, reading] of readings.entries()) {
+    const after = readings[k + 1];
+    if (reading.shift?.unit !== 'day' || reading.shift.steps !== 0 || after?.first !== reading.next)
+      continue;
+    if (after.from.day === null || after.to !== undefined) continue;
+    const stated = valueOf(tokens, after, given);
+    if (stated !== null && Math.abs(daysBetween(stated, given)) <= NEARBY_DAYS) return stated;
+  }
+  return null;
+}
+
+/** The year of a range's second end for its first ("từ tháng 9 đến tháng 12/2016"). */
+function withYear(tokens: Tokens, reading: Reading, after: Reading | undefined): Reading {
+  const { from } = reading;
+  if (after?.kind !== 'absolute' || from.year !== null || from.month === null) return reading;
+  const { year, month } = after.from;
+  if (year === null || month === null || !spans(tokens, reading.next, after.first)) return reading;
+  return { ...reading, from: { ...from, year: from.month > month ? year - 1 : year } };
+}
+
+const RANGE_WORDS = wordSet('đến tới');
+
+function spans(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > LONGEST_GAP) return false;
+  for (let index = from; index < to; index++) {
+    if (RANGE_WORDS.has(wordAt(tokens, index))) return true;
+  }
+  return false;
+}
+
+function mention(tokens: Tokens, reading: Reading, reference: string | null): DateMention {
+  const start = tokens.starts[reading.first]!;
+  const end = tokens.ends[reading.next - 1]!;
+  const value = valueOf(tokens, reading, reference);
+  return { text: tokens.text.slice(start, end), value, kind: reading.kind, start, end };
+}

@@ -1,0 +1,154 @@
+import {
+  TWO_YEARS_LEADS,
+  YEARS_BEFORE_CHRIST,
+  YEAR_LEADS,
+  YEAR_WORD,
+} from '../../../data/calendar/names.ts';
+import {
+  BREAK_TOKEN,
+  DIGITS_TOKEN,
+  SIGN_TOKEN,
+  WORD_TOKEN,
+  digitsAt,
+  isGlued,
+  signAt,
+  wordAt,
+  type Tokens,
+} from '../../../text/scan.ts';
+import { isModernYear } from './calendar.ts';
+import { wordSet, yearPoint, type Reading } from './reading.ts';
+
+const LEADS = wordSet(YEAR_LEADS);
+const RANGE_LEADS = wordSet(TWO_YEARS_LEADS);
+
+/** The year written at a token in four digits; null for anything else. */
+export function modernYearAt(tokens: Tokens, index: number): number | null {
+  const digits = digitsAt(tokens, index);
+  if (digits.length !== 4) return null;
+  const year = Number(digits);
+  return isModernYear(year) ? year : null;
+}
+
+/** A number that goes on in the next token ("2011.5", "2011m", "2011%"). */
+export function goesOn(tokens: Tokens, next: number): boolean {
+  if (!isGlued(tokens, next)) return false;
+  const kind = tokens.kinds[next];
+  if (kind === WORD_TOKEN || kind === DIGITS_TOKEN) return true;
+  const sign = signAt(tokens, next);
+  if (sign === '%' || sign === '$' || sign === '€') return true;
+  if (!'.,/-:–'.includes(sign) || sign === '') return false;
+  return (
+    isGlued(tokens, next + 1) &&
+    tokens.kinds[next + 1] !== SIGN_TOKEN &&
+    !breaksAt(tokens, next + 1)
+  );
+}
+
+function breaksAt(tokens: Tokens, index: number): boolean {
+  return index >= tokens.count || tokens.kinds[index] === BREAK_TOKEN;
+}
+
+function isDash(sign: string): boolean {
+  return sign === '-' || sign === '–' || sign === '/';
+}
+
+/** The last year of "2011-2015", "2016/17", "2016 - 2017" and the token after it. */
+function yearRange(
+  tokens: Tokens,
+  index: number,
+  from: number,
+): { to: number; next: number } | null {
+  const sign = signAt(tokens, index + 1);
+  if (!isDash(sign) || (sign === '/' && !isGlued(tokens, index + 1))) return null;
+  const digits = digitsAt(tokens, index + 2);
+  const glued = isGlued(tokens, index + 1) && isGlued(tokens, index + 2);
+  const short = digits.length === 2 && glued && sign !== '-';
+  const to = short
+    ? Math.floor(from / 100) * 100 + Number(digits)
+    : modernYearAt(tokens, index + 2);
+  if (to === null || to <= from || goesOn(tokens, index + 3)) return null;
+  return { to, next: index + 3 };
+}
+
+/** "năm 2010", "năm 2016-2017", "năm 938", "năm 179 TCN"; `index` stands on "năm". */
+export function readYear(tokens: Tokens, index: number): Reading | null {
+  const digits = digitsAt(tokens, index + 1);
+  if (digits.length < 3 || digits.length > 4) {
+    return beforeChrist(tokens, index, digits);
+  }
+  const year = Number(digits);
+  const range = yearRange(tokens, index + 1, year);
+  if (range !== null) {
+    return {
+      first: index,
+      next: range.next,
+      kind: 'absolute',
+      from: yearPoint(year),
+      to: yearPoint(range.to),
+    };
+  }
+  if (goesOn(tokens, index + 2)) return null;
+  if (wordAt(tokens, index + 2) === YEARS_BEFORE_CHRIST) return beforeChrist(tokens, index, digits);
+  if (
+    !isModernYear(year) &&
+    (year > 2200 ||
+      (wordAt(tokens, index + 2) !== '' &&
+        !LEADS.has(wordAt(tokens, index + 2)) &&
+        digits.length === 3))
+  ) {
+    return null;
+  }
+  return { first: index, next: index + 2, kind: 'absolute', from: yearPoint(year) };
+}
+
+function beforeChrist(tokens: Tokens, index: number, digits: string): Reading | null {
+  if (digits === '' || digits.length > 5 || wordAt(tokens, index + 2) !== YEARS_BEFORE_CHRIST)
+    return null;
+  return { first: index, next: index + 3, kind: 'absolute', from: yearPoint(1 - Number(digits)) };
+}
+
+/** A year without "năm": "2011-2015", "từ 2015 đến nay", "SN 1985", "(2017 và 2019)". */
+export function readBareYear(tokens: Tokens, index: number, afterYear: boolean): Reading | null {
+  const year = modernYearAt(tokens, index);
+  if (year === null || (isGlued(tokens, index) && !opensAt(tokens, index - 1))) return null;
+  const lead = wordAt(tokens, index - 1);
+  const range = yearRange(tokens, index, year);
+  if (range !== null) {
+    const named = lead !== '' && isCapital(tokens, index - 1) && !RANGE_LEADS.has(lead);
+    if (named || lead === YEAR_WORD) return null;
+    return {
+      first: index,
+      next: range.next,
+      kind: 'absolute',
+      from: yearPoint(year),
+      to: yearPoint(range.to),
+    };
+  }
+  if (goesOn(tokens, index + 1)) return null;
+  const bracketed = signAt(tokens, index - 1) === '(' && closesYear(tokens, index + 1);
+  const led =
+    LEADS.has(lead) && (lead === 'sn' || lead === 'sinh' || closesYear(tokens, index + 1));
+  if (!bracketed && !led && !(afterYear && closesYear(tokens, index + 1))) return null;
+  return { first: index, next: index + 1, kind: 'absolute', from: yearPoint(year) };
+}
+
+function opensAt(tokens: Tokens, index: number): boolean {
+  return '("“\'‘['.includes(signAt(tokens, index)) && signAt(tokens, index) !== '';
+}
+
+function isCapital(tokens: Tokens, index: number): boolean {
+  const at = tokens.starts[index]!;
+  return tokens.text.charAt(at) !== tokens.lower.charAt(at);
+}
+
+const YEAR_CLOSERS = wordSet(
+  'đến tới và là đã thì nay trở với khi tại ở do của tăng giảm đạt sẽ có',
+);
+
+/** Whether what follows a bare number leaves it a year rather than a count of something. */
+function closesYear(tokens: Tokens, index: number): boolean {
+  if (index >= tokens.count || tokens.kinds[index] !== WORD_TOKEN) {
+    return tokens.kinds[index] !== DIGITS_TOKEN;
+  }
+  return YEAR_CLOSERS.has(wordAt(tokens, index));
+}
