@@ -1,12 +1,68 @@
 import type { ToneStyle } from '../options.ts';
+import { compose, composeWithLedger } from './compose.ts';
+import { Ledger } from './ledger.ts';
+import type { RepairKind } from './ledger.ts';
+import { repairLookalikes } from './lookalikes.ts';
+import { placeTones } from './place-tones.ts';
+import { repairUnits } from './repair-units.ts';
+import { classOf, DIRTY } from './placement-scan.ts';
 
 export interface NormalizeOptions {
-  /** Default: `keep`. */
-  readonly toneStyle?: ToneStyle;
+  /** Placement of the tone in open oa, oe, uy: as written, hòa/thủy, or hoà/thuỷ. Default: `keep`. */
+  readonly toneStyle?: ToneStyle | undefined;
 }
 
-/** Vietnamese text repaired: NFC, lookalikes, invisibles, misplaced tone marks. */
+/** A normalized text with the way back to its source. */
+export interface Normalized {
+  readonly text: string;
+  /** The source offset of each UTF-16 unit of `text`, and after these of its end: `text.length + 1` entries. */
+  readonly map: Uint32Array;
+  /** How often each kind of repair was made; kinds that were not needed are left out. */
+  readonly repairs: Readonly<Partial<Record<RepairKind, number>>>;
+}
+
+/**
+ * Vietnamese text repaired: NFC whatever the order of the marks; lookalikes (Ð for Đ, Cyrillic and
+ * Greek letters in a Latin word, fullwidth); invisible and control characters; spaces of all kinds;
+ * tone marks on the wrong vowel. A word is changed only where the result is a Vietnamese syllable;
+ * both accepted placements (hòa, hoà) stay unless `toneStyle` asks for one. Idempotent, linear.
+ */
 export function normalize(text: string, options: NormalizeOptions = {}): string {
-  void options;
-  return text.normalize('NFC');
+  return run(text, styleOf(text, options), null);
+}
+
+/** {@link normalize}, with the source offset of every unit of the result and a count of the repairs. */
+export function normalizeWithMap(text: string, options: NormalizeOptions = {}): Normalized {
+  const style = styleOf(text, options);
+  const ledger = new Ledger(text.length);
+  const result = run(text, style, ledger);
+  return { text: result, map: ledger.map, repairs: ledger.counts };
+}
+
+function run(text: string, style: ToneStyle, ledger: Ledger | null): string {
+  if (!hasDirt(text)) return placeTones(text, style, ledger);
+  const repaired = repairLookalikes(repairUnits(text, ledger), ledger);
+  const composed = ledger === null ? compose(repaired) : composeWithLedger(repaired, ledger);
+  return placeTones(composed, style, ledger);
+}
+
+function hasDirt(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    if (classOf(text.charCodeAt(i)) === DIRTY) return true;
+  }
+  return false;
+}
+
+function styleOf(text: unknown, { toneStyle = 'keep' }: NormalizeOptions): ToneStyle {
+  if (typeof text !== 'string') {
+    throw new TypeError(
+      `normalize: expected a string, got ${text === null ? 'null' : typeof text}`,
+    );
+  }
+  if (toneStyle !== 'keep' && toneStyle !== 'old' && toneStyle !== 'new') {
+    throw new RangeError(
+      `normalize: expected toneStyle 'keep', 'old' or 'new', got ${JSON.stringify(toneStyle)}`,
+    );
+  }
+  return toneStyle;
 }
