@@ -6,7 +6,7 @@ import { classOf, DIRTY } from './placement-scan.ts';
 const SPACE = /[\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
 const LINE_BREAK = /[\u2028\u2029]/u;
 const INVISIBLE =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/u;
+  /[\u034f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/u;
 /** Removed whatever stands beside them. */
 const ALWAYS = /[\u00ad\u200b\ufeff]/u;
 /** Joiners and direction marks do real work beside letters of these scripts, and joiners in emoji. */
