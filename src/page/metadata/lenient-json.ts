@@ -182,7 +182,7 @@ class LenientReader {
       return true;
     }
     const end = this.#source.indexOf(kind === '/' ? '\n' : '*/', this.#at + 2);
-    this.#at = end === -1 ? this.#source.length : end + 2;
+    this.#at = end === -1 ? this.#source.length : end + (kind === '/' ? 1 : 2);
     return true;
   }
 }
