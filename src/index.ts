@@ -1,5 +1,12 @@
 export type * from './article.ts';
 export { articleText } from './article.ts';
+export { dedupe, type Cluster, type Deduped, type DedupeOptions, type Dropped } from './corpus.ts';
+export { SignatureTable } from './corpus/candidates/index.ts';
+export type { Prefer } from './corpus/cluster/index.ts';
+export { decide, type DecideOptions, type Decision, type SignedCorpus } from './corpus/decide.ts';
+export type { ArticleId, DedupeArticle } from './corpus/input.ts';
+export { sign, similarity, type Signature } from './corpus/sign/index.ts';
+export { prepare, verify, type Prepared, type Verification } from './corpus/verify/index.ts';
 export type { ExtractOptions, Limits, ToneStyle } from './options.ts';
 export type { Trace, TraceEvent } from './trace.ts';
 export { fold, foldToneless } from './text/fold.ts';

@@ -1,6 +1,9 @@
 import { mix32 } from './mix.ts';
 import { HEADER, type Signature } from './signature.ts';
 
+/** Looked up once: these run for every code unit. */
+const { imul } = Math;
+
 /** How minima are grouped: two articles are candidates when all rows of one band are equal. */
 export interface Banding {
   /** Default: 64. */
@@ -42,7 +45,7 @@ export function bandKeys(signature: Signature, banding: Banding = BANDING): Uint
   for (let band = 0; band < bands; band++) {
     let key = band + 1;
     for (let row = 0; row < rows; row++) {
-      key = mix32(Math.imul(key, GOLDEN) + signature[HEADER + band * rows + row]!);
+      key = mix32(imul(key, GOLDEN) + signature[HEADER + band * rows + row]!);
     }
     keys[band] = key;
   }

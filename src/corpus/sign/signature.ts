@@ -2,6 +2,9 @@ import { articleText, type Article } from '../../article.ts';
 import { mix32 } from './mix.ts';
 import { hashSyllables } from './syllables.ts';
 
+/** Looked up once: these run for every code unit. */
+const { imul } = Math;
+
 /** What is signed and compared: the text of an article. */
 export type ArticleText = Pick<Article, 'title' | 'lead' | 'text'>;
 
@@ -90,8 +93,8 @@ function hashContent(hashes: Uint32Array, count: number, signature: Uint32Array)
   let high = 0;
   let low = 0;
   for (let i = 0; i < count; i++) {
-    high = (Math.imul(high, 0x2c1b3c6d) + hashes[i]!) | 0;
-    low = (Math.imul(low, 0x297a2d39) + hashes[i]!) | 0;
+    high = (imul(high, 0x2c1b3c6d) + hashes[i]!) | 0;
+    low = (imul(low, 0x297a2d39) + hashes[i]!) | 0;
   }
   signature[1] = mix32(high);
   signature[2] = mix32(low);
@@ -106,15 +109,15 @@ function takeMinima(
 ): void {
   const shift = 32 - Math.log2(signature.length - HEADER);
   let leaving = 1;
-  for (let j = 1; j < shingle; j++) leaving = Math.imul(leaving, SHINGLE_BASE);
+  for (let j = 1; j < shingle; j++) leaving = imul(leaving, SHINGLE_BASE);
   let rolling = 0;
   for (let i = 0; i < count; i++) {
-    rolling = (Math.imul(rolling, SHINGLE_BASE) + hashes[i]!) | 0;
+    rolling = (imul(rolling, SHINGLE_BASE) + hashes[i]!) | 0;
     if (i < shingle - 1) continue;
     const hash = Math.min(mix32((rolling + seed) | 0) >>> 0, EMPTY - 1);
     const bin = HEADER + (hash >>> shift);
     if (hash < signature[bin]!) signature[bin] = hash;
-    rolling = (rolling - Math.imul(hashes[i - shingle + 1]!, leaving)) | 0;
+    rolling = (rolling - imul(hashes[i - shingle + 1]!, leaving)) | 0;
   }
 }
 
@@ -124,7 +127,7 @@ function densify(signature: Uint32Array): void {
   const filled = signature.slice(HEADER);
   for (let bin = 0; bin < bins; bin++) {
     for (let draw = 1; signature[HEADER + bin] === EMPTY; draw++) {
-      const from = (mix32(Math.imul(bin, DENSIFY_PRIME) + draw) >>> 0) % bins;
+      const from = (mix32(imul(bin, DENSIFY_PRIME) + draw) >>> 0) % bins;
       signature[HEADER + bin] = filled[from]!;
     }
   }

@@ -2,6 +2,9 @@ import { fold } from '../../text/fold.ts';
 import { foldedMeaning, meaning, SPACE, UNDECIDED } from './code-units.ts';
 import { mix32 } from './mix.ts';
 
+/** Looked up once: these run for every code unit. */
+const { imul } = Math;
+
 const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 const TONE_PRIME = 0x9e3779b1 | 0;
@@ -55,7 +58,7 @@ function scan(text: string, from: number): number {
     const found = meaning(text.charCodeAt(i));
     if (found > UNDECIDED) {
       if (start < 0) start = i;
-      hash = Math.imul(hash ^ (found & 0xffff), FNV_PRIME);
+      hash = imul(hash ^ (found & 0xffff), FNV_PRIME);
       tones += (found >>> 16) & 7;
       continue;
     }
@@ -86,7 +89,7 @@ function scanFolded(folded: string, start: number, end: number): void {
     let tones = 0;
     for (let i = 0; i < syllable.length; i++) {
       const found = foldedMeaning(syllable.charCodeAt(i));
-      hash = Math.imul(hash ^ (found & 0xffff), FNV_PRIME);
+      hash = imul(hash ^ (found & 0xffff), FNV_PRIME);
       tones += (found >>> 16) & 7;
     }
     if (syllable !== '') push(hash, tones, start, end);
@@ -94,7 +97,7 @@ function scanFolded(folded: string, start: number, end: number): void {
 }
 
 function push(hash: number, tones: number, start: number, end: number): void {
-  hashes[count] = mix32(hash ^ Math.imul(tones, TONE_PRIME));
+  hashes[count] = mix32(hash ^ imul(tones, TONE_PRIME));
   starts[count] = start;
   ends[count] = end;
   count++;

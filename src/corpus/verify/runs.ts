@@ -1,5 +1,8 @@
 import { mix32 } from '../sign/mix.ts';
 
+/** Looked up once: these run for every code unit. */
+const { imul } = Math;
+
 /** A passage that both texts have: `length` syllables from syllable `a` of the one, `b` of the other. */
 export interface Run {
   readonly a: number;
@@ -75,6 +78,6 @@ function seedPlaces(a: Uint32Array): SeedPlaces {
 
 function seedAt(syllables: Uint32Array, at: number): number {
   let hash = 0;
-  for (let i = at; i < at + SEED; i++) hash = (Math.imul(hash, 0x2c1b3c6d) + syllables[i]!) | 0;
+  for (let i = at; i < at + SEED; i++) hash = (imul(hash, 0x2c1b3c6d) + syllables[i]!) | 0;
   return mix32(hash);
 }

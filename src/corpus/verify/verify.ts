@@ -29,7 +29,10 @@ export const THRESHOLD = 0.5;
 /** Passages and differences that a verification shows. */
 const SHOWN = 5;
 
-/** Decides on the texts whether two articles are one: cost linear in both. */
+/**
+ * Decides on the texts whether two articles are one. Symmetric: `verify(b, a)` says the same of the
+ * same passages. Cost: linear in both.
+ */
 export function verify(a: Prepared, b: Prepared): Verification {
   if (a.syllables.length === 0 || b.syllables.length === 0)
     return plain(0, 'an empty text is like no other');
@@ -37,6 +40,7 @@ export function verify(a: Prepared, b: Prepared): Verification {
   if (Math.min(a.syllables.length, b.syllables.length) < EXACT_BELOW) {
     return plain(0, `texts under ${EXACT_BELOW} syllables are compared exactly, and these differ`);
   }
+  if (b.whole < a.whole) return mirrored(verify(b, a));
   const comparison = compare(a, b);
   const { score, reason } = judge(comparison);
   return {
@@ -50,6 +54,14 @@ export function verify(a: Prepared, b: Prepared): Verification {
 
 function plain(score: 0 | 1, reason: string): Verification {
   return { duplicate: score === 1, score, reason, shared: [], differing: [] };
+}
+
+function mirrored(verification: Verification): Verification {
+  return {
+    ...verification,
+    shared: verification.shared.map(({ a, b, syllables }) => ({ a: b, b: a, syllables })),
+    differing: verification.differing.map(({ kind, a, b }) => ({ kind, a: b, b: a })),
+  };
 }
 
 function sameSyllables(a: Prepared, b: Prepared): boolean {

@@ -1,0 +1,2 @@
+export { cluster, type Match } from './cluster.ts';
+export { inTurn, preference, type DateLike, type Prefer, type Preferable } from './preference.ts';

@@ -1,0 +1,120 @@
+import { findCandidates, type Pairs, type SignatureTable } from './candidates/index.ts';
+import { cluster, type Match } from './cluster/index.ts';
+import { THRESHOLD, verify, type Prepared, type Verification } from './verify/index.ts';
+import type { Trace } from '../trace.ts';
+
+/** Signed articles, wherever their texts are: in memory, or in files that are read again. */
+export interface SignedCorpus {
+  readonly table: SignatureTable;
+  /** The article of a row, for verification: only articles with a candidate are read. */
+  read(row: number): Prepared | Promise<Prepared>;
+  /** Negative where row a is to be kept rather than row b: a total order. */
+  before(a: number, b: number): number;
+}
+
+export interface DecideOptions {
+  /** The score from which an article is a duplicate, 0 to 1. Default: 0.5. */
+  readonly threshold?: number | undefined;
+  /** Is told each pair that was compared. Default: none. */
+  readonly trace?: Trace | undefined;
+  /** Looked at before each pair: rejects with its reason once aborted. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A row that is left out, and why. In `shared` and `differing`, a is the row, b the kept one. */
+export interface Decision extends Omit<Verification, 'duplicate'> {
+  readonly row: number;
+  readonly of: number;
+}
+
+/**
+ * Which rows to leave out and for which kept row each: candidates, verified on their texts, each
+ * dropped row matching the very row that is kept for it. In the order of rows. What is decided
+ * follows from the articles and `before` alone, not from the order of rows.
+ */
+export async function decide(
+  corpus: SignedCorpus,
+  options: DecideOptions = {},
+): Promise<readonly Decision[]> {
+  const read = remembering((row) => corpus.read(row));
+  const before = (a: number, b: number): number => corpus.before(a, b);
+  const { sameAs, pairs } = findCandidates(corpus.table);
+  const standIns = preferred(sameAs, before);
+  const matches = await verifyPairs(pairs, standIns, read, options);
+  return explain(standIns, cluster(matches, before), read, options);
+}
+
+type Read = (row: number) => Prepared | Promise<Prepared>;
+
+/** By row: of the rows of its content the one that is kept rather than the others. */
+function preferred(sameAs: Uint32Array, before: (a: number, b: number) => number): Uint32Array {
+  const best = sameAs.slice();
+  for (let row = 0; row < sameAs.length; row++) {
+    const first = sameAs[row]!;
+    if (before(row, best[first]!) < 0) best[first] = row;
+  }
+  return sameAs.map((first) => best[first]!);
+}
+
+async function verifyPairs(
+  pairs: Pairs,
+  standIns: Uint32Array,
+  read: Read,
+  { threshold = THRESHOLD, trace, signal }: DecideOptions,
+): Promise<readonly Match[]> {
+  const matches: Match[] = [];
+  for (let pair = 0; pair < pairs.count; pair++) {
+    signal?.throwIfAborted();
+    const a = standIns[pairs.first(pair)]!;
+    const b = standIns[pairs.second(pair)]!;
+    const textA = await read(a);
+    const textB = await read(b);
+    const { score, reason } = verify(textA, textB);
+    if (score >= threshold) matches.push({ a, b, score });
+    trace?.({
+      stage: 'verify',
+      rule: score >= threshold ? 'same-text' : 'other-text',
+      reason: `${score}: ${reason}`,
+      text: `${textA.title.slice(0, 95)} | ${textB.title.slice(0, 95)}`,
+      action: 'note',
+    });
+  }
+  return matches;
+}
+
+async function explain(
+  standIns: Uint32Array,
+  dropped: ReadonlyMap<number, Match>,
+  read: Read,
+  { threshold = THRESHOLD, signal }: DecideOptions,
+): Promise<readonly Decision[]> {
+  const decisions: Decision[] = [];
+  for (let row = 0; row < standIns.length; row++) {
+    const standIn = standIns[row]!;
+    const match = dropped.get(standIn);
+    const of = match === undefined ? standIn : match.a === standIn ? match.b : match.a;
+    if (of === row) continue;
+    signal?.throwIfAborted();
+    const { score, reason, shared, differing } = verify(await read(row), await read(of));
+    if (score >= threshold) decisions.push({ row, of, score, reason, shared, differing });
+  }
+  return decisions;
+}
+
+/** Articles read lately: a text is compared with several others, one after the other. */
+const REMEMBERED = 1024;
+
+function remembering(read: Read): Read {
+  const lately = new Map<number, Prepared>();
+  return (row) => {
+    const known = lately.get(row);
+    if (known !== undefined) return known;
+    const keep = (prepared: Prepared): Prepared => {
+      if (lately.size === REMEMBERED) lately.delete(lately.keys().next().value!);
+      lately.set(row, prepared);
+      return prepared;
+    };
+    const found = read(row);
+    return found instanceof Promise ? found.then(keep) : keep(found);
+  };
+}

@@ -1,0 +1,30 @@
+import type { DateLike } from './cluster/index.ts';
+import type { ArticleText } from './sign/index.ts';
+
+/** An article as `dedupe` takes it: an `Article`, or any object with these members. */
+export interface DedupeArticle {
+  readonly id?: string | number | null | undefined;
+  readonly url?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly lead?: string | null | undefined;
+  readonly text: string;
+  readonly date?: DateLike;
+}
+
+/** `id`, else `url`, else the position among the articles given. */
+export type ArticleId = string | number;
+
+export function idOf(article: DedupeArticle, position: number): ArticleId {
+  return article.id ?? article.url ?? position;
+}
+
+/** The text to compare; a TypeError where the article has none. */
+export function textOf(article: DedupeArticle, position: number): ArticleText {
+  const { title, lead, text } = article;
+  if (typeof text !== 'string') {
+    throw new TypeError(
+      `article ${position}: a string as \`text\` expected, got ${text === null ? 'null' : typeof text}`,
+    );
+  }
+  return { title: title ?? '', lead: lead ?? null, text };
+}
