@@ -1,38 +1,16 @@
 import { expect, test } from '@jest/globals';
-import { gatherEvidence, type PageLine } from '../../src/page/metadata/evidence.ts';
+import { gatherEvidence } from '../../src/page/metadata/evidence.ts';
 import { siteKeys } from '../../src/page/metadata/site-names.ts';
 import { stripSiteName } from '../../src/page/metadata/title-suffix.ts';
 import { chooseTitle } from '../../src/page/metadata/title.ts';
-import { FLOW, Flow, TEXT, parse, type PageTree } from '../../src/page/parse/index.ts';
-
-const LIMITS = { bytes: 1e6, nodes: 1e5, depth: 500, time: 1e4 };
-
-/** Lines enough for short pages: one for each block with text of its own. */
-function linesOf(tree: PageTree): readonly PageLine[] {
-  const lines: PageLine[] = [];
-  for (let i = 1; i < tree.size; i++) {
-    if (tree.tags[i] !== TEXT) continue;
-    let box = tree.parents[i]!;
-    let bold = 0;
-    let linked = 0;
-    const text = tree.text(i).trim();
-    while (FLOW[tree.tags[box]!] === Flow.inline) {
-      if (tree.name(box) === 'b') bold = text.length;
-      if (tree.name(box) === 'a') linked = text.length;
-      box = tree.parents[box]!;
-    }
-    if (FLOW[tree.tags[box]!] === Flow.block)
-      lines.push({ text, start: i, end: i + 1, box, linked, bold });
-  }
-  return lines;
-}
+import { readPage } from './support/page.ts';
 
 function titleOf(html: string, url: string | null = null): string {
-  const tree = parse(html, LIMITS);
+  const { tree, lines } = readPage(html);
   const evidence = gatherEvidence(tree);
   const sites = siteKeys(evidence, url === null ? null : new URL(url).host);
   const sections = evidence.jsonLd.breadcrumb;
-  return chooseTitle(tree, evidence, linesOf(tree), { url, sites, sections }).text;
+  return chooseTitle(tree, evidence, lines, { url, sites, sections }).text;
 }
 
 const STORY =
@@ -100,7 +78,7 @@ test.each([
   ['Báo Sông Hương', 'Báo Sông Hương'],
 ])('without the site: %s', (title, expected) => {
   const evidence = gatherEvidence(
-    parse('<meta property="og:site_name" content="Báo Sông Hương">', LIMITS),
+    readPage('<meta property="og:site_name" content="Báo Sông Hương">').tree,
   );
   expect(stripSiteName(title, siteKeys(evidence, 'songhuong.vn'), ['Thời sự'])).toBe(expected);
 });
