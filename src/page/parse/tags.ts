@@ -11,14 +11,14 @@ export const Flow = {
 } as const;
 
 const BLOCK =
-  'html body address article aside blockquote caption center dd details dialog dir div dl dt fieldset ' +
+  'html head body address article aside blockquote caption center dd details dialog dir div dl dt fieldset ' +
   'figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol ' +
   'optgroup option p pre section summary table tbody td tfoot th thead tr ul';
 const SKIP =
-  'head script style noscript template svg math canvas select textarea input button object embed ' +
+  'title script style noscript template svg math canvas select textarea input button object embed ' +
   'applet iframe frame noframes map area datalist audio video';
 const INLINE =
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meta link title ' +
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meta link ' +
   'nobr picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr amp-img';
 
 const known = [

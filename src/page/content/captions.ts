@@ -1,0 +1,46 @@
+import { readCaptionCredit } from '../../text/caption-credit.ts';
+import { decide, type StoryLine } from './story.ts';
+
+/** Where captions hold more than this share of a story's prose, they are the story: a photo essay. */
+const ESSAY_SHARE = 0.6;
+/** A sentence this long below a picture is story in a photo essay, label or credit otherwise. */
+const ESSAY_SENTENCE = 60;
+/** A line below a picture, set apart from the paragraphs, is a caption up to this length. */
+const LONGEST = 300;
+/** A line with a photo credit is a caption up to this length even where no picture is seen. */
+const LONGEST_CREDITED = 250;
+
+/** Finds the captions that no class names, and the stories that are told in captions. */
+export function settleCaptions(story: readonly StoryLine[]): void {
+  markCaptionsByForm(story);
+  const captions = story.filter(({ fate }) => fate === 'caption');
+  const inCaptions = proseOf(captions);
+  const inText = proseOf(story.filter(({ fate }) => fate === 'keep'));
+  if (inCaptions <= (inCaptions + inText) * ESSAY_SHARE) return;
+  for (const line of captions) {
+    if (line.line.text.length >= ESSAY_SENTENCE && readCaptionCredit(line.line.text).credit === null) {
+      decide(line, 'keep', 'photo-essay', 'the captions tell the story');
+    }
+  }
+}
+
+function markCaptionsByForm(story: readonly StoryLine[]): void {
+  for (const each of story) {
+    const { line, context } = each;
+    if (each.fate !== 'keep' || context.heading > 0 || line.text.length > LONGEST) continue;
+    if (line.image === 0) continue;
+    const apart = context.centered || line.slanted >= line.text.length * 0.9 || inOwnTable(each);
+    const credited =
+      line.text.length <= LONGEST_CREDITED && readCaptionCredit(line.text).credit !== null;
+    if (apart || credited) decide(each, 'caption', 'below-picture', 'it stands below a picture, set apart');
+  }
+}
+
+/** CMS tables of the 2000s wrap a picture and its caption. */
+function inOwnTable({ line, context }: StoryLine): boolean {
+  return context.table > 0 && line.image > context.table;
+}
+
+function proseOf(lines: readonly StoryLine[]): number {
+  return lines.reduce((sum, { prose }) => sum + prose, 0);
+}

@@ -1,0 +1,61 @@
+import { readByline } from '../../text/byline.ts';
+import { readDateLine } from '../../text/date-line.ts';
+import { decide, kept, type StoryLine } from './story.ts';
+
+/** Lines looked at from the end for who signs. */
+const SIGNED_LINES = 4;
+const SURE_BYLINE = 0.5;
+/** Below this length, a line at either end that closes no sentence is a label. */
+const LOOSE = 40;
+
+const CLOSES = /[.!?…:;,"'”’)\]»]$/;
+
+/**
+ * Takes off what stands around the story inside its own container: dates and labels before it,
+ * bylines, dates and labels after it, headings that head nothing.
+ */
+export function trimEnds(story: readonly StoryLine[]): void {
+  for (const line of kept(story).slice(0, 3)) {
+    if (isDateLine(line)) decide(line, 'drop', 'date-line', 'it is nothing but a date');
+    else if (isLoose(line)) decide(line, 'drop', 'loose-start', 'a label before the story');
+    else break;
+  }
+  signFromEnd(story);
+  dropOrphans(story);
+}
+
+function signFromEnd(story: readonly StoryLine[]): void {
+  for (const line of kept(story).reverse().slice(0, SIGNED_LINES)) {
+    const byline = line.context.item ? null : readByline(line.line.text);
+    const sure = line.context.right ? 0.1 : SURE_BYLINE;
+    if (byline !== null && byline.confidence >= sure) {
+      decide(line, 'byline', 'byline', 'it signs the story');
+    } else if (isDateLine(line)) {
+      decide(line, 'drop', 'date-line', 'it is nothing but a date');
+    } else if (isLoose(line) && !line.context.item) {
+      decide(line, 'drop', 'loose-end', 'a label after the story');
+    } else {
+      break;
+    }
+  }
+}
+
+/** A heading needs a paragraph: one before the end or before another of its level heads nothing. */
+function dropOrphans(story: readonly StoryLine[]): void {
+  let followed = false;
+  for (const line of [...story].reverse()) {
+    if (line.fate !== 'keep') continue;
+    if (line.context.heading === 0) followed = true;
+    else if (!followed) decide(line, 'drop', 'orphan-heading', 'it heads nothing of the story');
+  }
+}
+
+function isDateLine({ line }: StoryLine): boolean {
+  if (line.text.length > 60) return false;
+  const date = readDateLine(line.text);
+  return date !== null && date.end - date.start >= line.text.length * 0.6;
+}
+
+function isLoose({ line, context, prose }: StoryLine): boolean {
+  return prose === 0 && context.heading === 0 && line.text.length < LOOSE && !CLOSES.test(line.text);
+}

@@ -1,0 +1,56 @@
+import { phrases } from '../../data/chrome/phrases.ts';
+import { entries } from '../../text/lexicon.ts';
+
+/** What a line of chrome says of itself. */
+export type PhraseKind = keyof typeof phrases;
+
+/** Phrases by their first word, so that a line is compared with few of them. */
+type Index = ReadonlyMap<string, readonly string[]>;
+
+const INDEXES: readonly (readonly [PhraseKind, Index])[] = [
+  ['related', indexOf(phrases.related)],
+  ['calls', indexOf(phrases.calls)],
+  ['labels', indexOf(phrases.labels, '=')],
+];
+
+function indexOf(lexicon: string, suffix: string = ''): Index {
+  const index = new Map<string, string[]>();
+  for (const entry of entries(lexicon, 'line')) {
+    const first = firstWord(entry.replace(/=$/, ''));
+    index.set(first, [...(index.get(first) ?? []), entry + suffix]);
+  }
+  return index;
+}
+
+function firstWord(text: string): string {
+  const end = text.indexOf(' ');
+  return end === -1 ? text : text.slice(0, end);
+}
+
+/** Longer lines that begin with a phrase are sentences more often than labels. */
+const LONGEST = 220;
+
+/** Which kind of chrome a line is by its words, null where it is none. Takes any case, NFC. */
+export function phraseKind(text: string): PhraseKind | null {
+  if (text.length > LONGEST) return null;
+  const lower = text.toLowerCase();
+  const first = firstWord(lower);
+  for (const [kind, index] of INDEXES) {
+    const found =
+      index.get(first)?.some((phrase) => says(lower, phrase)) === true ||
+      // ">>Tin" and "©2019" have no space after their sign.
+      index.get(lower.slice(0, first.startsWith('>>') ? 2 : 1))?.some((phrase) => says(lower, phrase)) === true;
+    if (found) return kind;
+  }
+  return null;
+}
+
+function says(line: string, phrase: string): boolean {
+  if (phrase.endsWith('=')) {
+    const whole = phrase.replace(/=+$/, '');
+    return line === whole;
+  }
+  if (!line.startsWith(phrase)) return false;
+  const next = line.charAt(phrase.length);
+  return next === '' || !/[\p{L}\p{N}]/u.test(next) || /[^\p{L}]$/u.test(phrase);
+}

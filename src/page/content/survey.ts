@@ -1,0 +1,86 @@
+import { TEXT, tagSet, type PageTree } from '../parse/index.ts';
+import { CHROME, ClassReader, Role } from './class-roles.ts';
+import type { Line } from './lines.ts';
+import { proseOf } from './prose.ts';
+
+/** What is known of a page's elements before its body is chosen, by node and by line. */
+export interface Survey {
+  /** {@link Role} bits of each element. */
+  readonly roles: Int32Array;
+  /** 1 where the element or one around it is chrome. */
+  readonly muted: Uint8Array;
+  /** Prose of each line in characters, muted lines included. */
+  readonly prose: Float64Array;
+  /** Prose inside each element that is not muted. */
+  readonly mass: Float64Array;
+  /** Characters, and linked characters, of the lines inside each element. */
+  readonly chars: Float64Array;
+  readonly linked: Float64Array;
+}
+
+/**
+ * An element that calls itself chrome but holds more than this share of the page's prose is a
+ * wrapper named after one of its parts (`has-sidebar`), not chrome.
+ */
+const WRAPPER_SHARE = 0.6;
+/** The same for an element that is named as body, too (`content_detail block_ads_connect`). */
+const BODY_SHARE = 0.2;
+/** Long threads of comments outweigh a short story, so a comment section must hold nearly all. */
+const COMMENT_SHARE = 0.9;
+
+const CHROME_TAGS = tagSet('nav footer aside menu');
+const WHOLE_PAGE = tagSet('html body');
+const CHROME_ROLES = /^(?:navigation|complementary|contentinfo|search|banner|dialog|menu)$/;
+
+function wrapperShare(roles: number): number {
+  if ((roles & Role.comment) !== 0) return COMMENT_SHARE;
+  return (roles & Role.body) !== 0 ? BODY_SHARE : WRAPPER_SHARE;
+}
+
+/** Reads classes, and sums up prose and links of every element. Linear: no element is walked twice. */
+export function surveyPage(tree: PageTree, lines: readonly Line[], headline: number): Survey {
+  const { size, parents, tags } = tree;
+  const prose = Float64Array.from(lines, proseOf);
+  const all = new Float64Array(size);
+  const chars = new Float64Array(size);
+  const linked = new Float64Array(size);
+  lines.forEach((line, at) => {
+    all[line.box]! += prose[at]!;
+    chars[line.box]! += line.text.length;
+    linked[line.box]! += line.linked;
+  });
+  for (let i = size - 1; i > 0; i--) {
+    const parent = parents[i]!;
+    all[parent]! += all[i]!;
+    chars[parent]! += chars[i]!;
+    linked[parent]! += linked[i]!;
+  }
+
+  const roles = new Int32Array(size);
+  const muted = new Uint8Array(size);
+  const reader = new ClassReader();
+  const total = all[0]!;
+  for (let i = 1; i < size; i++) {
+    const tag = tags[i]!;
+    muted[i] = muted[parents[i]!]!;
+    if (tag === TEXT) continue;
+    const attributes = tree.attributes(i);
+    roles[i] = reader.rolesOf(attributes);
+    if (muted[i] === 1 || WHOLE_PAGE[tag] === 1) continue;
+    const chrome =
+      (roles[i]! & CHROME) !== 0 ||
+      CHROME_TAGS[tag] === 1 ||
+      CHROME_ROLES.test(attributes['role'] ?? '');
+    if (!chrome) continue;
+    // What holds the headline is no side matter, whatever it is called.
+    if (i < headline && headline < tree.ends[i]!) continue;
+    if (all[i]! <= total * wrapperShare(roles[i]!)) muted[i] = 1;
+  }
+
+  const mass = new Float64Array(size);
+  lines.forEach((line, at) => {
+    if (muted[line.start] === 0) mass[line.box]! += prose[at]!;
+  });
+  for (let i = size - 1; i > 0; i--) mass[parents[i]!]! += mass[i]!;
+  return { roles, muted, prose, mass, chars, linked };
+}
