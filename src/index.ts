@@ -13,3 +13,4 @@ export { fold, foldToneless } from './text/fold.ts';
 export { normalize, normalizeWithMap } from './text/normalize.ts';
 export type { Normalized, NormalizeOptions } from './text/normalize.ts';
 export type { RepairKind } from './text/ledger.ts';
+export { extract } from './page.ts';

@@ -33,7 +33,7 @@ export interface Limits {
   readonly depth: number;
   /**
    * Milliseconds on a nominal machine. The core has no clock (same bytes, same Article, on every
-   * machine), so time is counted in work: {@link NODES_PER_MS} nodes and {@link BYTES_PER_MS} bytes.
+   * machine), so time is counted in work: see `src/page/request.ts`.
    */
   readonly time: number;
 }

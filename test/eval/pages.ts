@@ -31,7 +31,10 @@ export function scorePage(article: Article, gold: GoldPage): PageResult {
     title: same(article.title, gold.title),
     lead: same(article.lead, gold.lead),
     date: sameDate(article.date?.value ?? null, gold.date),
-    authors: sameSet(article.authors.map((author) => author.name), gold.authors),
+    authors: sameSet(
+      article.authors.map((author) => author.name),
+      gold.authors,
+    ),
     agency: same(article.agency, gold.agency),
     tag: same(article.source.tag, gold.sourceTag),
     article: article.verdict.kind === 'article',
@@ -41,14 +44,19 @@ export function scorePage(article: Article, gold: GoldPage): PageResult {
 /** Extracts all pages with gold. */
 export function evaluatePages(profiles: boolean): readonly PageResult[] {
   return readPages().map(({ gold, html }) =>
-    scorePage(extract(html, { url: gold.url === '' ? null : gold.url, profiles, annotations: false }), gold),
+    scorePage(
+      extract(html, { url: gold.url === '' ? null : gold.url, profiles, annotations: false }),
+      gold,
+    ),
   );
 }
 
 /** Home and section pages that were taken for articles. */
 export function mistakenListings(profiles: boolean): readonly string[] {
   return readFolder('listing')
-    .filter(({ html }) => extract(html, { profiles, annotations: false }).verdict.kind === 'article')
+    .filter(
+      ({ html }) => extract(html, { profiles, annotations: false }).verdict.kind === 'article',
+    )
     .map(({ id }) => id);
 }
 

@@ -32,7 +32,7 @@ export const classWords = {
   hidden: `hidden= d-none hide= is-hidden visually-hidden visuallyhidden sr-only screen-reader screenreader print-only noprint no-print
     offscreen pswp`,
   lead: `sapo lead= chapeau standfirst stand-first article-intro intro= summary= article-summary desc= article-desc
-    article__desc cms-desc singular-sapo detail-summary deck= dek= subheadline sub-headline initnewscontent briefnews brief-news
+    article__desc article-des= cms-desc description singular-sapo detail-summary deck= dek= subheadline sub-headline initnewscontent briefnews brief-news
     story-intro phead arti-deta-sum detail-intro short-desc box-des-detail short_intro short-intro`,
   body: `content detail articlebody article-body article__body body= entry= entry-content post-content postcontent
     story-body storybody story-content article= article-content articlecontent article-text articletext news-content newscontent main-content

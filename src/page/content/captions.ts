@@ -10,6 +10,9 @@ const LONGEST = 300;
 /** A line with a photo credit is a caption up to this length even where no picture is seen. */
 const LONGEST_CREDITED = 250;
 
+/** Where more than this share of the prose is centred or in italics, that marks no caption. */
+const USUAL_SHARE = 0.4;
+
 /** Finds the captions that no class names, and the stories that are told in captions. */
 export function settleCaptions(story: readonly StoryLine[]): void {
   markCaptionsByForm(story);
@@ -18,22 +21,38 @@ export function settleCaptions(story: readonly StoryLine[]): void {
   const inText = proseOf(story.filter(({ fate }) => fate === 'keep'));
   if (inCaptions <= (inCaptions + inText) * ESSAY_SHARE) return;
   for (const line of captions) {
-    if (line.line.text.length >= ESSAY_SENTENCE && readCaptionCredit(line.line.text).credit === null) {
+    if (
+      line.line.text.length >= ESSAY_SENTENCE &&
+      readCaptionCredit(line.line.text).credit === null
+    ) {
       decide(line, 'keep', 'photo-essay', 'the captions tell the story');
     }
   }
 }
 
 function markCaptionsByForm(story: readonly StoryLine[]): void {
+  const all = proseOf(story.filter(({ fate }) => fate === 'keep'));
+  const isUsual = (set: (line: StoryLine) => boolean): boolean =>
+    proseOf(story.filter((line) => line.fate === 'keep' && set(line))) > all * USUAL_SHARE;
+  const marks = [isCentered, isSlanted].filter((set) => !isUsual(set));
   for (const each of story) {
     const { line, context } = each;
     if (each.fate !== 'keep' || context.heading > 0 || line.text.length > LONGEST) continue;
     if (line.image === 0) continue;
-    const apart = context.centered || line.slanted >= line.text.length * 0.9 || inOwnTable(each);
+    const apart = marks.some((set) => set(each)) || inOwnTable(each);
     const credited =
       line.text.length <= LONGEST_CREDITED && readCaptionCredit(line.text).credit !== null;
-    if (apart || credited) decide(each, 'caption', 'below-picture', 'it stands below a picture, set apart');
+    if (apart || credited)
+      decide(each, 'caption', 'below-picture', 'it stands below a picture, set apart');
   }
+}
+
+function isCentered({ context }: StoryLine): boolean {
+  return context.centered;
+}
+
+function isSlanted({ line }: StoryLine): boolean {
+  return line.slanted >= line.text.length * 0.9;
 }
 
 /** CMS tables of the 2000s wrap a picture and its caption. */

@@ -5,7 +5,7 @@ import type { Attributes } from '../parse/index.ts';
 type ClassRole = keyof typeof classWords;
 
 /** What an element says of itself by class, id and role: a set of bits. */
-export const Role = {
+export const Role: Readonly<Record<ClassRole, number>> = {
   nav: 1,
   related: 2,
   comment: 4,
@@ -18,16 +18,23 @@ export const Role = {
   hidden: 512,
   lead: 1024,
   body: 2048,
-} as const satisfies Readonly<Record<ClassRole, number>>;
+};
 
 /** Roles whose text is no part of a story. */
 export const CHROME: number =
-  Role.nav | Role.related | Role.comment | Role.share | Role.promo | Role.side | Role.foot | Role.hidden;
+  Role.nav |
+  Role.related |
+  Role.comment |
+  Role.share |
+  Role.promo |
+  Role.side |
+  Role.foot |
+  Role.hidden;
 
 /** One pattern a role: any of its words at the beginning of a word. */
-const PATTERNS: readonly (readonly [number, RegExp])[] = (Object.keys(classWords) as ClassRole[]).map(
-  (role) => [Role[role], beginnings(entries(classWords[role]))],
-);
+const PATTERNS: readonly (readonly [number, RegExp])[] = (
+  Object.keys(classWords) as ClassRole[]
+).map((role) => [Role[role], beginnings(entries(classWords[role]))]);
 
 function beginnings(words: readonly string[]): RegExp {
   const alternatives = words.map((word) =>
@@ -38,16 +45,19 @@ function beginnings(words: readonly string[]): RegExp {
 
 const CAPITAL = /(?<=[a-z])[A-Z]/g;
 
+/** Where an element says what it is. */
+const SOURCES = ['class', 'id', 'itemprop', 'data-role', 'data-slot', 'data-field'];
+
 /** Reads roles off elements; remembers what it read for as long as one page lasts. */
 export class ClassReader {
   readonly #seen = new Map<string, number>();
 
   rolesOf(attributes: Attributes): number {
     let roles = 0;
-    const className = attributes['class'];
-    if (className !== undefined && className !== '') roles = this.#read(className);
-    const id = attributes['id'];
-    if (id !== undefined && id !== '') roles |= this.#read(id);
+    for (const source of SOURCES) {
+      const name = attributes[source];
+      if (name !== undefined && name !== '') roles |= this.#read(name);
+    }
     return isHidden(attributes) ? roles | Role.hidden : roles;
   }
 

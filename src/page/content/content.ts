@@ -1,82 +1,54 @@
-import type { Block, BlockRole } from '../../article.ts';
-import { fold } from '../../text/fold.ts';
 import type { Trace } from '../../trace.ts';
 import type { PageTree } from '../parse/index.ts';
-import { readContext, type Context } from './context.ts';
+import { toStory, type Story } from './blocks.ts';
+import { settleCaptions } from './captions.ts';
+import { trimEnds } from './ends.ts';
 import { findBody } from './find-body.ts';
-import { judge } from './judge.ts';
-import { readLines, type Line } from './lines.ts';
+import { takeLead, type PageLead } from './lead.ts';
+import type { Line } from '../parse/index.ts';
+import { readStory, type StoryLine, type StoryOptions } from './story.ts';
 import { surveyPage } from './survey.ts';
 
-export interface ContentHints {
-  /** The headline and the node that shows it; 0 where none does. */
-  readonly title: string;
+export interface ContentHints extends StoryOptions {
+  /** The node that shows the headline; 0 where none does. */
   readonly headline: number;
-  /** What meta tags say the story is about. */
+  /** What the page's metadata says it is about. */
   readonly description: string | null;
+  readonly trace: Trace | undefined;
 }
 
-export interface Content {
-  readonly lead: string | null;
-  readonly blocks: readonly Block[];
-  /** Lines that may sign the story. */
+export interface Content extends Story {
+  readonly lead: PageLead | null;
+  /** Lines of the body that sign or date the story, in page order. */
   readonly bylines: readonly string[];
+  /** The nodes between which the story stands; both 0 where there is none. */
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Finds the story in a page. */
-export function readContent(tree: PageTree, hints: ContentHints, trace?: Trace): Content {
-  const lines = readLines(tree);
+/** The content stage: finds the story among the lines of a page and types its blocks. */
+export function readContent(tree: PageTree, lines: readonly Line[], hints: ContentHints): Content {
   const survey = surveyPage(tree, lines, hints.headline);
   const parts = findBody(tree, lines, survey, hints.headline);
-  const blocks: Block[] = [];
-  const bylines: string[] = [];
-  const title = fold(hints.title);
-  for (const { line, at, part } of linesOf(tree, lines, parts)) {
-    const context = readContext(tree, survey, line.box, part);
-    const judged = judge({
-      line,
-      context,
-      prose: survey.prose[at]!,
-      repeatsTitle: line.text.length < 300 && fold(line.text) === title,
-    });
-    trace?.({
-      stage: 'content',
-      rule: judged.rule,
-      reason: judged.reason,
-      text: line.text.slice(0, 200),
-      action: judged.fate === 'keep' ? 'keep' : 'remove',
-    });
-    if (judged.fate === 'byline') bylines.push(line.text);
-    else if (judged.fate === 'caption') blocks.push({ role: 'caption', text: line.text });
-    else if (judged.fate === 'keep') blocks.push(toBlock(line, context));
-  }
-  return { lead: null, blocks, bylines };
+  const story = readStory(tree, lines, survey, parts, hints);
+  settleCaptions(story);
+  const lead = takeLead(tree, lines, survey, story, hints.headline, hints.description);
+  trimEnds(story);
+  if (hints.trace !== undefined) tell(story, hints.trace);
+  return {
+    ...toStory(tree, story),
+    lead: lead && { text: hints.clean(lead.text), location: lead.location },
+    bylines: story.filter(({ fate }) => fate === 'byline').map(({ line }) => line.text),
+    start: story[0]?.line.start ?? 0,
+    end: story.at(-1)?.line.end ?? 0,
+  };
 }
 
-function* linesOf(
-  tree: PageTree,
-  lines: readonly Line[],
-  parts: readonly number[],
-): Generator<{ line: Line; at: number; part: number }> {
-  let at = 0;
-  for (const part of parts) {
-    while (at < lines.length && lines[at]!.start <= part) at++;
-    for (; at < lines.length && lines[at]!.start < tree.ends[part]!; at++) {
-      yield { line: lines[at]!, at, part };
-    }
-  }
-}
+const KEPT: ReadonlySet<string> = new Set(['keep', 'lead']);
 
-function toBlock(line: Line, context: Context): Block {
-  const role: BlockRole =
-    context.heading > 0
-      ? 'heading'
-      : context.item
-        ? 'list-item'
-        : context.quote
-          ? 'quote'
-          : 'paragraph';
-  return context.heading > 0
-    ? { role, text: line.text, level: context.heading }
-    : { role, text: line.text };
+function tell(story: readonly StoryLine[], trace: Trace): void {
+  for (const { fate, rule, reason, line } of story) {
+    const action = KEPT.has(fate) ? 'keep' : 'remove';
+    trace({ stage: 'content', rule, reason, text: line.text.slice(0, 200), action });
+  }
 }

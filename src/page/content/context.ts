@@ -61,4 +61,3 @@ export function readContext(tree: PageTree, survey: Survey, box: number, part: n
   const muted = survey.muted[box] === 1;
   return { roles, muted, heading, item, quote, figure, table, preformatted, right, centered };
 }
-

@@ -8,6 +8,9 @@ const SURE_BYLINE = 0.5;
 /** Below this length, a line at either end that closes no sentence is a label. */
 const LOOSE = 40;
 
+/** A label over links is no longer than this. */
+const LABEL = 120;
+
 const CLOSES = /[.!?…:;,"'”’)\]»]$/;
 
 /**
@@ -20,8 +23,20 @@ export function trimEnds(story: readonly StoryLine[]): void {
     else if (isLoose(line)) decide(line, 'drop', 'loose-start', 'a label before the story');
     else break;
   }
+  dropListLabels(story);
   signFromEnd(story);
   dropOrphans(story);
+}
+
+/** "Đọc những thông tin mới nhất trên ...:" goes with the links that it heads. */
+function dropListLabels(story: readonly StoryLine[]): void {
+  story.forEach((each, at) => {
+    const next = story[at + 1];
+    if (each.fate !== 'keep' || next?.rule !== 'link-line' || each.line.text.length > LABEL) return;
+    const isLabel =
+      each.line.text.endsWith(':') || (each.prose === 0 && !CLOSES.test(each.line.text));
+    if (isLabel) decide(each, 'drop', 'list-label', 'it heads links to other pages');
+  });
 }
 
 function signFromEnd(story: readonly StoryLine[]): void {
@@ -57,5 +72,7 @@ function isDateLine({ line }: StoryLine): boolean {
 }
 
 function isLoose({ line, context, prose }: StoryLine): boolean {
-  return prose === 0 && context.heading === 0 && line.text.length < LOOSE && !CLOSES.test(line.text);
+  return (
+    prose === 0 && context.heading === 0 && line.text.length < LOOSE && !CLOSES.test(line.text)
+  );
 }

@@ -1,6 +1,6 @@
 import { tagId, type PageTree } from '../parse/index.ts';
 import { Role } from './class-roles.ts';
-import type { Line } from './lines.ts';
+import type { Line } from '../parse/index.ts';
 import type { Survey } from './survey.ts';
 
 /** What a container hands on of its score to the one around it: nearness of paragraphs counts. */

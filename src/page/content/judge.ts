@@ -1,6 +1,6 @@
 import { Role } from './class-roles.ts';
 import type { Context } from './context.ts';
-import type { Line } from './lines.ts';
+import type { Line } from '../parse/index.ts';
 import { phraseKind } from './phrases.ts';
 import { LINK_SHARE } from './prose.ts';
 

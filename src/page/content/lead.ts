@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold.ts';
+import { splitSourceTag } from '../../text/source-tag.ts';
 import type { PageTree } from '../parse/index.ts';
 import { Role } from './class-roles.ts';
-import type { Line } from './lines.ts';
+import type { Line } from '../parse/index.ts';
 import { phraseKind } from './phrases.ts';
 import { LINK_SHARE } from './prose.ts';
 import { decide, type StoryLine } from './story.ts';
@@ -40,21 +41,21 @@ export function takeLead(
 ): PageLead | null {
   const first = story.find(({ fate }) => fate === 'keep');
   if (first === undefined) return null;
-  const inStory = new Map(story.map((each) => [each.line, each]));
-  const bodyAt = lines.indexOf(first.line);
-  const lastLine = story.at(-1)!.line;
-
-  const named = namedLead(tree, lines, survey, headline, lastLine.end, inStory);
+  const inStory = new Map(story.map((each) => [each.at, each]));
+  const named = namedLead(tree, lines, survey, headline, story.at(-1)!.at, inStory);
   const found =
     named ??
-    describedLead(lines.slice(Math.max(bodyAt - REACH, 0), bodyAt), survey, headline, description) ??
-    boldLead(story);
+    describedLead(lines, first.at, survey, headline, description) ??
+    setApartLead(tree, story, description);
   if (found === null) return null;
-  for (const line of found) {
-    const member = inStory.get(line);
+  for (const at of found) {
+    const member = inStory.get(at);
     if (member !== undefined) decide(member, 'lead', 'lead', 'it is the lead');
   }
-  return readLead(tree, found);
+  return readLead(
+    tree,
+    found.map((at) => lines[at]!),
+  );
 }
 
 /** The lines of the first element that is named as lead and holds a sentence. */
@@ -63,22 +64,21 @@ function namedLead(
   lines: readonly Line[],
   survey: Survey,
   headline: number,
-  end: number,
-  inStory: ReadonlyMap<Line, StoryLine>,
-): readonly Line[] | null {
-  for (let at = 0; at < lines.length && lines[at]!.start < end; at++) {
+  last: number,
+  inStory: ReadonlyMap<number, StoryLine>,
+): readonly number[] | null {
+  for (let at = 0; at <= last; at++) {
     const line = lines[at]!;
     if (line.start < headline || survey.muted[line.box] === 1) continue;
     const element = leadElement(tree, survey, line.box);
     if (element === 0) continue;
-    const members: Line[] = [];
+    const members: number[] = [];
     for (; at < lines.length && lines[at]!.start < tree.ends[element]!; at++) {
-      const member = lines[at]!;
-      const fate = inStory.get(member)?.fate ?? 'keep';
-      if (fate === 'keep' && !isLabel(member)) members.push(member);
+      const fate = inStory.get(at)?.fate ?? 'keep';
+      if (fate === 'keep' && !isLabel(lines[at]!)) members.push(at);
     }
     at--;
-    const length = members.reduce((sum, { text }) => sum + text.length, 0);
+    const length = members.reduce((sum, member) => sum + lines[member]!.text.length, 0);
     if (length >= SHORTEST && length <= LONGEST) return members;
   }
   return null;
@@ -95,30 +95,49 @@ function leadElement(tree: PageTree, survey: Survey, box: number): number {
 }
 
 function describedLead(
-  above: readonly Line[],
+  lines: readonly Line[],
+  body: number,
   survey: Survey,
   headline: number,
   description: string | null,
-): readonly Line[] | null {
+): readonly number[] | null {
   const key = description === null ? '' : fold(description).slice(0, AGREES);
   if (key.length < SHORTEST) return null;
-  const line = above.find(
-    (each) =>
-      each.start > headline &&
-      survey.muted[each.box] === 0 &&
-      each.text.length >= SHORTEST &&
-      each.linked <= each.text.length * LINK_SHARE &&
-      fold(each.text).includes(key),
-  );
-  return line === undefined ? null : [line];
+  for (let at = Math.max(body - REACH, 0); at < body; at++) {
+    const line = lines[at]!;
+    const fits =
+      line.start > headline &&
+      survey.muted[line.box] === 0 &&
+      line.text.length >= SHORTEST &&
+      line.linked <= line.text.length * LINK_SHARE &&
+      fold(line.text).includes(key);
+    if (fits) return [at];
+  }
+  return null;
 }
 
-function boldLead(story: readonly StoryLine[]): readonly Line[] | null {
-  const [first, second] = story.filter(({ fate }) => fate === 'keep');
-  if (first === undefined || second === undefined) return null;
-  const isLead =
-    isBold(first.line) && !isBold(second.line) && first.prose >= SHORTEST && first.context.heading === 0;
-  return isLead ? [first.line] : null;
+/** A first paragraph in bold, or one that is set apart and that the description or a source tag opens. */
+function setApartLead(
+  tree: PageTree,
+  story: readonly StoryLine[],
+  description: string | null,
+): readonly number[] | null {
+  const [first, second, third] = story.filter(({ fate }) => fate === 'keep');
+  if (first === undefined || second === undefined || first.prose < SHORTEST) return null;
+  if (first.context.heading === 0 && isBold(first.line) && !isBold(second.line)) return [first.at];
+  const shape = shapeOf(tree, first);
+  if (shape === shapeOf(tree, second) || (third !== undefined && shape === shapeOf(tree, third))) {
+    return null;
+  }
+  const { text } = first.line;
+  const key = description === null ? '' : fold(description).slice(0, AGREES);
+  const opens = key.length >= SHORTEST && fold(text).includes(key);
+  return opens || splitSourceTag(text).tag !== null ? [first.at] : null;
+}
+
+/** What a reader sees of the box around a line: its tag and class. */
+function shapeOf(tree: PageTree, { line }: StoryLine): string {
+  return `${tree.name(line.box)}.${tree.attribute(line.box, 'class') ?? ''}`;
 }
 
 function isBold({ text, bold }: Line): boolean {

@@ -39,7 +39,9 @@ export function phraseKind(text: string): PhraseKind | null {
     const found =
       index.get(first)?.some((phrase) => says(lower, phrase)) === true ||
       // ">>Tin" and "©2019" have no space after their sign.
-      index.get(lower.slice(0, first.startsWith('>>') ? 2 : 1))?.some((phrase) => says(lower, phrase)) === true;
+      index
+        .get(lower.slice(0, first.startsWith('>>') ? 2 : 1))
+        ?.some((phrase) => says(lower, phrase)) === true;
     if (found) return kind;
   }
   return null;

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Line } from '../parse/index.ts';
 
 /** A line shorter than this is no prose, whatever its punctuation: labels, names, dates. */
 const SHORTEST = 40;

@@ -2,11 +2,14 @@ import type { PageTree } from '../parse/index.ts';
 import type { Context } from './context.ts';
 import { readContext } from './context.ts';
 import { judge, type Fate } from './judge.ts';
-import type { Line } from './lines.ts';
+import type { Line } from '../parse/index.ts';
 import type { Survey } from './survey.ts';
 
 /** A line of the body and what becomes of it. Later passes may change their minds. */
 export interface StoryLine {
+  /** Its place among all lines of the page. */
+  readonly at: number;
+  /** The line, its text clean. */
   readonly line: Line;
   readonly context: Context;
   /** Characters of prose. */
@@ -16,13 +19,20 @@ export interface StoryLine {
   reason: string;
 }
 
+export interface StoryOptions {
+  /** Normalizes a text. */
+  readonly clean: (text: string) => string;
+  /** Whether a text is the page's headline. */
+  readonly isTitle: (text: string) => boolean;
+}
+
 /** The lines inside the parts of the body, each with its first judgement. */
 export function readStory(
   tree: PageTree,
   lines: readonly Line[],
   survey: Survey,
   parts: readonly number[],
-  isTitle: (text: string) => boolean,
+  { clean, isTitle }: StoryOptions,
 ): readonly StoryLine[] {
   const story: StoryLine[] = [];
   let at = 0;
@@ -31,14 +41,15 @@ export function readStory(
     let context: Context | undefined;
     while (at < lines.length && lines[at]!.start <= part) at++;
     for (; at < lines.length && lines[at]!.start < tree.ends[part]!; at++) {
-      const line = lines[at]!;
+      const line = { ...lines[at]!, text: clean(lines[at]!.text) };
+      if (line.text === '') continue;
       if (context === undefined || line.box !== box) {
         context = readContext(tree, survey, line.box, part);
         box = line.box;
       }
       const prose = survey.prose[at]!;
       const judged = judge({ line, context, prose, isTitle });
-      story.push({ line, context, prose, ...judged });
+      story.push({ at, line, context, prose, ...judged });
     }
   }
   return story;

@@ -1,6 +1,6 @@
 import { TEXT, tagSet, type PageTree } from '../parse/index.ts';
 import { CHROME, ClassReader, Role } from './class-roles.ts';
-import type { Line } from './lines.ts';
+import type { Line } from '../parse/index.ts';
 import { proseOf } from './prose.ts';
 
 /** What is known of a page's elements before its body is chosen, by node and by line. */

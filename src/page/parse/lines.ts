@@ -1,4 +1,5 @@
-import { FLOW, Flow, TEXT, tagId, tagSet, type PageTree } from '../parse/index.ts';
+import type { PageTree } from './page-tree.ts';
+import { FLOW, Flow, TEXT, tagId, tagSet } from './tags.ts';
 
 /**
  * A line of the page: a run of text that nothing but inline elements interrupts, as a reader sees
@@ -23,7 +24,7 @@ export interface Line {
 const ANCHOR = tagId('a');
 const BOLD = tagSet('b strong');
 const SLANTED = tagSet('i em');
-const IMAGE = tagSet('img amp-img picture video');
+const IMAGE = tagSet('img amp-img picture video iframe object embed');
 const UNTIDY = /[\t\n\v\f\r]| {2}/;
 
 /** All lines of a page in document order. One pass, linear. */

@@ -1,0 +1,46 @@
+import type { Block } from '../../article.ts';
+import { fold } from '../../text/fold.ts';
+import { normalize } from '../../text/normalize.ts';
+import { splitSourceTag } from '../../text/source-tag.ts';
+import { metaValue } from '../metadata/evidence.ts';
+import type { DescribedPage } from '../metadata/stage.ts';
+import { readContent, type Content } from './content.ts';
+
+export interface TellingPage extends DescribedPage {
+  readonly content: Content;
+  readonly lead: string | null;
+  readonly blocks: readonly Block[];
+  /** How the newspaper signs the story, as written; null where it does not. */
+  readonly tag: string | null;
+}
+
+/** A headline is no longer than this, so longer lines need no comparison. */
+const LONGEST_TITLE = 300;
+
+/** Finds the story in the page. */
+export function contentStage(page: DescribedPage): TellingPage {
+  page.signal?.throwIfAborted();
+  const { tree, lines, title, evidence, toneStyle, trace } = page;
+  const titleKey = fold(title.text);
+  const content = readContent(tree, lines, {
+    headline: title.node ?? 0,
+    description: metaValue(evidence, 'og:description', 'description'),
+    clean: (text) => normalize(text, { toneStyle }).trim(),
+    isTitle: (text) => text.length <= LONGEST_TITLE && fold(text) === titleKey,
+    trace,
+  });
+  const lead = content.lead && splitSourceTag(content.lead.text, page.host);
+  const first = content.blocks.findIndex(({ role }) => role === 'paragraph');
+  const opening = first === -1 ? null : splitSourceTag(content.blocks[first]!.text, page.host);
+  return {
+    ...page,
+    content,
+    lead: lead && lead.rest,
+    blocks: opening?.tag == null ? content.blocks : withText(content.blocks, first, opening.rest),
+    tag: lead?.tag ?? opening?.tag ?? null,
+  };
+}
+
+function withText(blocks: readonly Block[], at: number, text: string): readonly Block[] {
+  return blocks.map((block, i) => (i === at ? { ...block, text } : block));
+}

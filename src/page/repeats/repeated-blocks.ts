@@ -1,0 +1,86 @@
+import type { Block, Repeat, RepeatKind } from '../../article.ts';
+import { sameFrom, similarity } from './similarity.ts';
+
+export interface KeyedBlock {
+  readonly block: Block;
+  readonly key: string;
+}
+
+/** Keys shorter than this may come back: "Có", a name, a refrain. */
+const SHORTEST = 24;
+/** Blocks that begin or end with the same letters are worth a comparison. */
+const EDGE = 16;
+/** Lengths of two scrapes of one block differ by no more than this share. */
+const LENGTH_SHARE = 0.1;
+/** From this many blocks in a row, it is the article that stands twice. */
+const WHOLE = 4;
+
+/**
+ * Takes out blocks that were told before. A paragraph and a caption with the same words are one
+ * caption. Exact repeats are found by key; near ones are compared only where their edges agree.
+ */
+export function repeatedBlocks(blocks: readonly KeyedBlock[]): {
+  readonly kept: readonly KeyedBlock[];
+  readonly repeats: readonly Repeat[];
+} {
+  const captions = new Set(
+    blocks.filter(({ block }) => block.role === 'caption').map(({ key }) => key),
+  );
+  const seen = new Map<string, KeyedBlock>();
+  const edges = new Map<string, KeyedBlock[]>();
+  const kept: KeyedBlock[] = [];
+  const repeats: Repeat[] = [];
+  let run = 0;
+  for (const each of blocks) {
+    const { block, key } = each;
+    const found = key.length < SHORTEST ? null : match(each, seen, edges);
+    const isCaption = block.role === 'caption';
+    if (found === null && !isCaption && key.length >= SHORTEST && captions.has(key)) {
+      repeats.push({ kind: 'caption', text: block.text, of: block.text, score: 1 });
+      continue;
+    }
+    if (found !== null) {
+      run++;
+      const kind: RepeatKind = isCaption ? 'caption' : run >= WHOLE ? 'article' : 'block';
+      repeats.push({ kind, text: block.text, of: found.block.text, score: found.score });
+      continue;
+    }
+    run = 0;
+    kept.push(each);
+    if (key.length < SHORTEST) continue;
+    if (!seen.has(key)) seen.set(key, each);
+    for (const edge of edgesOf(key)) edges.set(edge, [...(edges.get(edge) ?? []), each]);
+  }
+  return { kept, repeats };
+}
+
+function match(
+  { key }: KeyedBlock,
+  seen: ReadonlyMap<string, KeyedBlock>,
+  edges: ReadonlyMap<string, readonly KeyedBlock[]>,
+): { readonly block: Block; readonly score: number } | null {
+  const same = seen.get(key);
+  if (same !== undefined) return { block: same.block, score: 1 };
+  for (const edge of edgesOf(key)) {
+    for (const other of (edges.get(edge) ?? []).slice(-MOST_COMPARED)) {
+      const longer = Math.max(key.length, other.key.length);
+      if (Math.abs(key.length - other.key.length) > longer * LENGTH_SHARE) continue;
+      if (figuresOf(key) !== figuresOf(other.key)) continue;
+      const score = similarity(key, other.key);
+      if (score >= sameFrom(longer)) return { block: other.block, score };
+    }
+  }
+  return null;
+}
+
+/** Pages that open every block alike are no reason for quadratic work. */
+const MOST_COMPARED = 4;
+
+function edgesOf(key: string): readonly [string, string] {
+  return [`<${key.slice(0, EDGE)}`, `>${key.slice(-EDGE)}`];
+}
+
+/** Two lines of a price list differ in their figures alone, and that is no repeat. */
+function figuresOf(key: string): string {
+  return key.replace(/\D+/g, ' ');
+}
