@@ -3,6 +3,8 @@ import { readByline } from '../text/byline.ts';
 import { normalize } from '../text/normalize.ts';
 import { newspaperOfHost, newspaperOfTag } from '../text/outlets.ts';
 import type { AnnotatedPage } from './annotate/stage.ts';
+import { ownArticle } from './metadata/own-article.ts';
+import { pageDates } from './metadata/page-dates.ts';
 import { judgePage } from './verdict/verdict.ts';
 
 const TEXT_ROLES: ReadonlySet<BlockRole> = new Set(['paragraph', 'heading', 'list-item', 'quote']);
@@ -19,6 +21,18 @@ export function bodyText(blocks: readonly Block[]): string {
 export function assemble(page: AnnotatedPage): Article {
   const { told, content, lines, title, host, tag } = page;
   const text = bodyText(told.blocks);
+  const own = ownArticle(page.evidence.jsonLd, title.text, page.url);
+  const { date, modified } = pageDates(
+    page.tree,
+    page.evidence,
+    own,
+    lines,
+    {
+      headline: title.node ?? 0,
+      body: content.end === 0 ? null : { start: content.start, end: content.end },
+    },
+    { url: page.url, now: page.now?.getTime() ?? null, opening: told.lead ?? text },
+  );
   const bylines = content.bylines.map(readByline);
   const paper = newspaperOfHost(host) ?? (tag === null ? null : newspaperOfTag(tag, host));
   return {
@@ -30,8 +44,8 @@ export function assemble(page: AnnotatedPage): Article {
     blocks: told.blocks,
     text,
     language: { code: 'vi', confidence: 0.5 },
-    date: null,
-    modified: null,
+    date,
+    modified,
     dates: page.dates,
     source: { tag, name: paper?.name ?? null, host },
     authors: bylines.flatMap((byline) => byline?.authors.map((name) => ({ name })) ?? []),
