@@ -17,7 +17,10 @@ function indexOf(lexicon: string, suffix: string = ''): Index {
   const index = new Map<string, string[]>();
   for (const entry of entries(lexicon, 'line')) {
     const first = firstWord(entry.replace(/=$/, ''));
-    index.set(first, [...(index.get(first) ?? []), entry + suffix]);
+    index.set(first, [
+      ...(index.get(first) ?? []),
+      entry.replace(/=$/, '') + (entry.endsWith('=') ? '=' : suffix),
+    ]);
   }
   return index;
 }
@@ -48,11 +51,8 @@ export function phraseKind(text: string): PhraseKind | null {
 }
 
 function says(line: string, phrase: string): boolean {
-  if (phrase.endsWith('=')) {
-    const whole = phrase.replace(/=+$/, '');
-    return line === whole;
-  }
+  if (phrase.endsWith('=')) return line === phrase.slice(0, -1);
   if (!line.startsWith(phrase)) return false;
   const next = line.charAt(phrase.length);
-  return next === '' || !/[\p{L}\p{N}]/u.test(next) || /[^\p{L}]$/u.test(phrase);
+  return next === '' || !/[\p{L}\p{N}]/u.test(next) || /\P{L}$/u.test(phrase);
 }

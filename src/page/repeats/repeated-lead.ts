@@ -10,7 +10,7 @@ interface Leading {
 }
 
 /** What a teaser ends with when it was cut. */
-const CUT = /(?:\.{2,}|…)["'”’)\]\s]*$/;
+const CUT = /(?:\.\.|…)["'”’)\]]{0,3}$/;
 const SENTENCE_END = /[.!?…]["'”’)\]]*$/;
 /** A key shorter than this may stand at the head of a paragraph by chance. */
 const SHORTEST = 24;
@@ -37,7 +37,7 @@ export function repeatedLead(lead: string | null, keyed: readonly KeyedBlock[]):
 
   if (head.startsWith(key) || first.key.startsWith(key) || cutAlike(lead, key, head)) {
     const wholeBlock = first.key === key;
-    if (CUT.test(lead) && !wholeBlock) {
+    if (CUT.test(lead.trimEnd()) && !wholeBlock) {
       return { lead: null, blocks, repeats: [repeat('truncated-lead', lead, first.block.text, 1)] };
     }
     if (wholeBlock) return dropFirst(lead, first, blocks, 1);
@@ -55,7 +55,7 @@ export function repeatedLead(lead: string | null, keyed: readonly KeyedBlock[]):
 
 /** A cut teaser whose last word was cut too, or that lost a word in gluing. */
 function cutAlike(lead: string, key: string, head: string): boolean {
-  if (!CUT.test(lead)) return false;
+  if (!CUT.test(lead.trimEnd())) return false;
   const start = head.slice(0, key.length);
   return start.length === key.length && similarity(key, start) >= sameFrom(key.length);
 }
