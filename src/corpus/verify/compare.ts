@@ -1,5 +1,5 @@
+import { OPPOSITES } from '../../data/corpus/labels.ts';
 import {
-  isCapital,
   isFigure,
   numbersOf,
   ownNumbers,
@@ -7,8 +7,10 @@ import {
   type Difference,
   type Stretch,
 } from './facts.ts';
+import { changedName, written } from './names.ts';
 import type { Prepared } from './prepared.ts';
 import { sharedRuns, type Run } from './runs.ts';
+import { seriesDifference, titleDifference } from './titles.ts';
 
 /** What two articles share and where they differ, counted in syllables. */
 export interface Comparison {
@@ -26,10 +28,12 @@ export interface Comparison {
   readonly sharedNumbers: number;
   /** Places where the texts agree around a number and differ in it. */
   readonly changedNumbers: number;
+  /** Places where a name stands for another. */
+  readonly changedNames: number;
   /** Numbers that each has and the other has not: the lesser count. */
   readonly ownNumbers: number;
-  /** The titles name different numbers after the same syllable. */
-  readonly titleNumbersDiffer: boolean;
+  /** The titles name two of a series: other days, other exam keys. */
+  readonly otherOfSeries: boolean;
   readonly differing: readonly Difference[];
 }
 
@@ -52,9 +56,13 @@ export function compare(a: Prepared, b: Prepared): Comparison {
   const shinglesA = Math.max(1, a.syllables.length - SHINGLE + 1);
   const shinglesB = Math.max(1, b.syllables.length - SHINGLE + 1);
   const slots = slotsBetween(runs);
-  const changes = slots.flatMap(([sa, sb]) => changedNumber(a, b, sa, sb));
+  const changes = slots.flatMap(([sa, sb]) => [
+    ...changedNumbers(a, b, sa, sb),
+    ...turnedDirection(a, b, sa, sb),
+  ]);
   const names = slots.flatMap(([sa, sb]) => changedName(a, b, sa, sb));
   const title = titleDifference(a, b);
+  const series = seriesDifference(a, b);
   return {
     runs,
     coverA: covered / Math.max(1, a.syllables.length),
@@ -65,9 +73,10 @@ export function compare(a: Prepared, b: Prepared): Comparison {
     newHead: Math.max(newHead(a, inA), newHead(b, inB)),
     sharedNumbers: inB.reduce((sum, used, i) => sum + (used && isFigure(b, i) ? 1 : 0), 0),
     changedNumbers: changes.length,
+    changedNames: names.length,
     ownNumbers: Math.min(ownCount(a, b), ownCount(b, a)),
-    titleNumbersDiffer: titleNumbersDiffer(a, b),
-    differing: [...(title === null ? [] : [title]), ...changes, ...names],
+    otherOfSeries: series !== null,
+    differing: [title, series, ...changes, ...names].filter((one) => one !== null),
   };
 }
 
@@ -98,7 +107,7 @@ function slotsBetween(runs: readonly Run[]): readonly (readonly [Stretch, Stretc
   return slots;
 }
 
-function changedNumber(a: Prepared, b: Prepared, sa: Stretch, sb: Stretch): readonly Difference[] {
+function changedNumbers(a: Prepared, b: Prepared, sa: Stretch, sb: Stretch): readonly Difference[] {
   const ownA = ownNumbers(a, sa, numbersOf(b, sb));
   const ownB = ownNumbers(b, sb, numbersOf(a, sa));
   const changed = Math.min(ownA.length, ownB.length);
@@ -110,18 +119,22 @@ function changedNumber(a: Prepared, b: Prepared, sa: Stretch, sb: Stretch): read
   });
 }
 
-/** A name put in the place of a name. */
-function changedName(a: Prepared, b: Prepared, sa: Stretch, sb: Stretch): readonly Difference[] {
-  const named = (p: Prepared, s: Stretch): boolean => {
-    for (let i = s.start; i < s.end; i++) if (!isCapital(p, i) || isFigure(p, i)) return false;
-    return true;
-  };
-  if (!named(a, sa) || !named(b, sb)) return [];
-  return [{ kind: 'name', a: written(a, sa), b: written(b, sb) }];
+/** "giảm 20 nghìn đồng" where the other has "tăng". */
+function turnedDirection(
+  a: Prepared,
+  b: Prepared,
+  sa: Stretch,
+  sb: Stretch,
+): readonly Difference[] {
+  const inA = syllablesOf(a, sa);
+  const inB = syllablesOf(b, sb);
+  return OPPOSITES.flatMap(([up, down]) => [[up, down] as const, [down, up] as const])
+    .filter(([x, y]) => inA.has(x) && inB.has(y) && !inA.has(y) && !inB.has(x))
+    .map(([x, y]) => ({ kind: 'figure', a: x, b: y }));
 }
 
-function written(p: Prepared, { start, end }: Stretch): string {
-  return p.whole.slice(p.starts[start], p.ends[end - 1]);
+function syllablesOf(p: Prepared, s: Stretch): ReadonlySet<string> {
+  return new Set(written(p, s).toLowerCase().split(/\s+/));
 }
 
 function ownCount(p: Prepared, other: Prepared): number {
@@ -130,23 +143,4 @@ function ownCount(p: Prepared, other: Prepared): number {
 
 function whole(p: Prepared): Stretch {
   return { start: 0, end: p.syllables.length };
-}
-
-function titleOf(p: Prepared): Stretch {
-  return { start: 0, end: p.titleSyllables };
-}
-
-function titleDifference(a: Prepared, b: Prepared): Difference | null {
-  const same =
-    a.titleSyllables === b.titleSyllables &&
-    a.syllables.subarray(0, a.titleSyllables).every((hash, i) => hash === b.syllables[i]);
-  return same ? null : { kind: 'title', a: a.title, b: b.title };
-}
-
-/** Whether the titles name different numbers after the same syllable: "ngày 12/5", "ngày 22/9". */
-function titleNumbersDiffer(a: Prepared, b: Prepared): boolean {
-  const labels = (p: Prepared, other: Prepared): readonly (number | undefined)[] =>
-    ownNumbers(p, titleOf(p), numbersOf(other, titleOf(other))).map((i) => p.syllables[i - 1]);
-  const inB = new Set(labels(b, a));
-  return labels(a, b).some((label) => label !== undefined && inB.has(label));
 }

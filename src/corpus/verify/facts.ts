@@ -54,12 +54,6 @@ export function numbersOf(p: Prepared, { start, end }: Stretch): ReadonlySet<str
   return numbers;
 }
 
-/** Whether a syllable starts with a capital letter. */
-export function isCapital(p: Prepared, syllable: number): boolean {
-  const first = p.whole.charAt(p.starts[syllable]!);
-  return first !== first.toLowerCase();
-}
-
 /** The number around a syllable as written, separators included: "36,44", "24/1/2011". */
 export function writtenNumber(p: Prepared, syllable: number): string {
   let start = p.starts[syllable]!;

@@ -1,6 +1,7 @@
 import { EXACT_BELOW } from '../sign/index.ts';
 import { compare, type Comparison } from './compare.ts';
 import type { Difference } from './facts.ts';
+import { judge } from './judge.ts';
 import type { Prepared } from './prepared.ts';
 
 /** A passage that both articles have: half-open code unit offsets into `articleText` of each. */
@@ -68,28 +69,6 @@ function sameSyllables(a: Prepared, b: Prepared): boolean {
   return (
     a.syllables.length === b.syllables.length && a.syllables.every((s, i) => s === b.syllables[i])
   );
-}
-
-/** Provisional weights. */
-function judge(c: Comparison): { readonly score: number; readonly reason: string } {
-  const shorter = Math.max(c.coverA, c.coverB);
-  const longer = Math.min(c.coverA, c.coverB);
-  const numbers = Math.max(1, c.sharedNumbers + c.changedNumbers);
-  const changed = c.changedNumbers / numbers;
-  const z =
-    20 * (shorter - 0.85) +
-    8 * (longer - 0.72) -
-    3 * Math.max(0, c.newHead - 0.4) -
-    12 * Math.max(0, changed - 0.1) -
-    (c.titleNumbersDiffer ? 6 : 0);
-  const score = Math.round(1000 / (1 + Math.exp(-z))) / 1000;
-  const percent = (share: number): string => `${Math.round(100 * share)}%`;
-  const facts =
-    c.changedNumbers > 0 ? `, ${c.changedNumbers} of ${numbers} numbers changed in place` : '';
-  return {
-    score,
-    reason: `${percent(shorter)} of the one and ${percent(longer)} of the other in shared passages of up to ${c.longestRun} syllables${facts}`,
-  };
 }
 
 function passages(a: Prepared, b: Prepared, { runs }: Comparison): readonly SharedPassage[] {
