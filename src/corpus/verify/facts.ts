@@ -1,5 +1,8 @@
+import { SERIES_LABELS } from '../../data/corpus/labels.ts';
 import { NUMERALS } from '../../data/corpus/numerals.ts';
 import type { Prepared } from './prepared.ts';
+
+const LABELS: ReadonlySet<string> = new Set(SERIES_LABELS.trim().split(/\s+/));
 
 /** A place where two texts agree around a fact and differ in it. */
 export interface Difference {
@@ -27,6 +30,23 @@ export function numbersAt(p: Prepared, syllable: number): readonly string[] {
   }
   const numeral = written.length <= 4 ? NUMERALS[written.toLowerCase()] : undefined;
   return numeral === undefined ? [] : [numeral];
+}
+
+/** Whether the syllable before a number says that it names one of a series: "ngày 5", "mã đề 206". */
+export function namesOfSeries(p: Prepared, syllable: number): boolean {
+  return LABELS.has(labelBefore(p, syllable));
+}
+
+/** The syllable before another, in small letters. */
+export function labelBefore(p: Prepared, syllable: number): string {
+  return syllable === 0
+    ? ''
+    : p.whole.slice(p.starts[syllable - 1], p.ends[syllable - 1]).toLowerCase();
+}
+
+/** Whether a number is written like a day: "5/6", "05-06-2024". */
+export function isDay(written: string): boolean {
+  return /^\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?$/.test(written);
 }
 
 /** Whether a syllable is written in digits. */

@@ -1,14 +1,23 @@
-import { SERIES_LABELS } from '../../data/corpus/labels.ts';
-import { isFigure, writtenNumber, type Difference } from './facts.ts';
+import {
+  isDay,
+  isFigure,
+  labelBefore,
+  namesOfSeries,
+  writtenNumber,
+  type Difference,
+} from './facts.ts';
+import { changedName } from './names.ts';
 import type { Prepared } from './prepared.ts';
 
-const LABELS: ReadonlySet<string> = new Set(SERIES_LABELS.trim().split(/\s+/));
+/** Syllables that two titles share around a name, so that it stands for one of a series. */
+const LEAST_COMMON = 3;
 
 /** A number of a title: its digits without filling zeros, and the syllable before it. */
 interface TitleNumber {
   readonly digits: string;
   readonly written: string;
   readonly label: string;
+  readonly inSeries: boolean;
 }
 
 /** The two titles where they are not the same syllables. */
@@ -21,9 +30,29 @@ export function titleDifference(a: Prepared, b: Prepared): Difference | null {
 
 /**
  * Where both titles name one of a series, and not the same one: "Giá vàng hôm nay 30/6", "Giá vàng
- * hôm nay 1/7". Counts ("11 người", "10 người") name nothing.
+ * hôm nay 1/7"; "Lịch cúp điện Huế", "Lịch cúp điện Vinh". Counts ("11 người", "10 người") name
+ * nothing.
  */
 export function seriesDifference(a: Prepared, b: Prepared): Difference | null {
+  return numberDifference(a, b) ?? nameDifference(a, b);
+}
+
+/** Titles that are the same but for one name. */
+function nameDifference(a: Prepared, b: Prepared): Difference | null {
+  let start = 0;
+  let endA = a.titleSyllables;
+  let endB = b.titleSyllables;
+  while (start < Math.min(endA, endB) && a.syllables[start] === b.syllables[start]) start++;
+  while (Math.min(endA, endB) > start && a.syllables[endA - 1] === b.syllables[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const common = start + a.titleSyllables - endA;
+  if (common < LEAST_COMMON || start === endA || start === endB) return null;
+  return changedName(a, b, { start, end: endA }, { start, end: endB })[0] ?? null;
+}
+
+function numberDifference(a: Prepared, b: Prepared): Difference | null {
   const numbersA = titleNumbers(a);
   const numbersB = titleNumbers(b);
   const own = (of: readonly TitleNumber[], other: readonly TitleNumber[]): readonly TitleNumber[] =>
@@ -37,12 +66,7 @@ export function seriesDifference(a: Prepared, b: Prepared): Difference | null {
 }
 
 function sameSeries(a: TitleNumber, b: TitleNumber): boolean {
-  const dates = isDate(a) && isDate(b);
-  return dates || (a.label === b.label && LABELS.has(a.label));
-}
-
-function isDate({ written }: TitleNumber): boolean {
-  return /^\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?$/.test(written);
+  return (isDay(a.written) && isDay(b.written)) || (a.inSeries && a.label === b.label);
 }
 
 function titleNumbers(p: Prepared): readonly TitleNumber[] {
@@ -50,9 +74,8 @@ function titleNumbers(p: Prepared): readonly TitleNumber[] {
   for (let i = 0; i < p.titleSyllables; i++) {
     if (!isFigure(p, i)) continue;
     const written = writtenNumber(p, i);
-    const before = i === 0 ? '' : p.whole.slice(p.starts[i - 1], p.ends[i - 1]);
     const digits = written.replace(/(^|\D)0+(?=\d)/g, '$1');
-    numbers.push({ digits, written, label: before.toLowerCase() });
+    numbers.push({ digits, written, label: labelBefore(p, i), inSeries: namesOfSeries(p, i) });
     while (i + 1 < p.titleSyllables && p.starts[i + 1]! < p.starts[i]! + written.length) i++;
   }
   return numbers;
