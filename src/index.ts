@@ -14,3 +14,4 @@ export { normalize, normalizeWithMap } from './text/normalize.ts';
 export type { Normalized, NormalizeOptions } from './text/normalize.ts';
 export type { RepairKind } from './text/ledger.ts';
 export { extract } from './page.ts';
+export { extractText } from './text-page.ts';

@@ -4,6 +4,7 @@ import { annotateStage } from './page/annotate/stage.ts';
 import { assemble } from './page/assemble.ts';
 import { contentStage } from './page/content/stage.ts';
 import { decodeStage } from './page/decode/stage.ts';
+import { publicationStage } from './page/metadata/publication-stage.ts';
 import { metadataStage } from './page/metadata/stage.ts';
 import { parseStage } from './page/parse/stage.ts';
 import { repeatsStage } from './page/repeats/stage.ts';
@@ -25,6 +26,7 @@ export function extract(input: string | Uint8Array, options: ExtractOptions = {}
     metadataStage, // what the page says of itself, its headline
     contentStage, // lead and blocks
     repeatsStage, // nothing twice
+    publicationStage, // who signs it, when, and what kind of page it is
     annotateStage, // people, figures, dates
     assemble, // → Article
   );

@@ -1,13 +1,23 @@
+type Step<In, Out> = (value: In) => Out;
+
 /** Hands a value through functions from left to right: `pipe(x, f, g)` is `g(f(x))`. */
-export function pipe<A, B, C, D, E, F, G, H>(
+export function pipe<A, B, C, D, E, F, G>(
   value: A,
-  ab: (value: A) => B,
-  bc: (value: B) => C,
-  cd: (value: C) => D,
-  de: (value: D) => E,
-  ef: (value: E) => F,
-  fg: (value: F) => G,
-  gh: (value: G) => H,
-): H {
-  return gh(fg(ef(de(cd(bc(ab(value)))))));
+  ...steps: [Step<A, B>, Step<B, C>, Step<C, D>, Step<D, E>, Step<E, F>, Step<F, G>]
+): G;
+export function pipe<A, B, C, D, E, F, G, H, I>(
+  value: A,
+  ...steps: [
+    Step<A, B>,
+    Step<B, C>,
+    Step<C, D>,
+    Step<D, E>,
+    Step<E, F>,
+    Step<F, G>,
+    Step<G, H>,
+    Step<H, I>,
+  ]
+): I;
+export function pipe(value: unknown, ...steps: Step<never, unknown>[]): unknown {
+  return steps.reduce((given, step) => step(given as never), value);
 }

@@ -20,10 +20,10 @@ const LONGEST_TITLE = 300;
 /** Finds the story in the page. */
 export function contentStage(page: DescribedPage): TellingPage {
   page.signal?.throwIfAborted();
-  const { tree, lines, title, evidence, toneStyle, trace } = page;
-  const titleKey = fold(title.text);
+  const { tree, lines, headline, evidence, toneStyle, trace } = page;
+  const titleKey = fold(headline.text);
   const content = readContent(tree, lines, {
-    headline: title.node ?? 0,
+    headline: headline.node ?? 0,
     description: metaValue(evidence, 'og:description', 'description'),
     clean: (text) => normalize(text, { toneStyle }).trim(),
     isTitle: (text) => text.length <= LONGEST_TITLE && fold(text) === titleKey,

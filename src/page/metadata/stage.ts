@@ -5,13 +5,13 @@ import { chooseTitle, type PageTitle } from './title.ts';
 
 export interface DescribedPage extends ParsedPage {
   readonly evidence: Evidence;
-  readonly title: PageTitle;
+  readonly headline: PageTitle;
 }
 
 /** Gathers what the page says of itself and finds its headline. */
 export function metadataStage(page: ParsedPage): DescribedPage {
   const evidence = gatherEvidence(page.tree);
   const sites = siteKeys(evidence, page.host);
-  const title = chooseTitle(page.tree, evidence, page.lines, { url: page.url, sites });
-  return { ...page, evidence, title };
+  const headline = chooseTitle(page.tree, evidence, page.lines, { url: page.url, sites });
+  return { ...page, evidence, headline };
 }

@@ -4,8 +4,6 @@ export interface VerdictEvidence {
   readonly lines: number;
   /** Characters of the story. */
   readonly text: number;
-  /** Share of the page's characters that are links. */
-  readonly linked: number;
   readonly title: string;
 }
 
