@@ -98,3 +98,9 @@ export function signAt(tokens: Tokens, index: number): string {
 export function isGlued(tokens: Tokens, index: number): boolean {
   return index > 0 && index < tokens.count && tokens.starts[index] === tokens.ends[index - 1];
 }
+
+/** True where a word begins with a capital. */
+export function isCapital(tokens: Tokens, index: number): boolean {
+  const at = tokens.starts[index] ?? 0;
+  return tokens.kinds[index] === WORD_TOKEN && tokens.text.charAt(at) !== tokens.lower.charAt(at);
+}

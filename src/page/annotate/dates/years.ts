@@ -10,6 +10,7 @@ import {
   SIGN_TOKEN,
   WORD_TOKEN,
   digitsAt,
+  isCapital,
   isGlued,
   signAt,
   wordAt,
@@ -134,11 +135,6 @@ export function readBareYear(tokens: Tokens, index: number, afterYear: boolean):
 
 function opensAt(tokens: Tokens, index: number): boolean {
   return '("“\'‘['.includes(signAt(tokens, index)) && signAt(tokens, index) !== '';
-}
-
-function isCapital(tokens: Tokens, index: number): boolean {
-  const at = tokens.starts[index]!;
-  return tokens.text.charAt(at) !== tokens.lower.charAt(at);
 }
 
 const YEAR_CLOSERS = wordSet(

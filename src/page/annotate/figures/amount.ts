@@ -1,0 +1,65 @@
+import { AND_A_HALF, GLUED_SCALES, SCALES } from '../../../data/units/scales.ts';
+import { isCapital, isGlued, wordAt, type Tokens } from '../../../text/scan.ts';
+import { readLiteral, type Literal } from './literal.ts';
+
+/** A number with its scale words multiplied out. */
+export interface Amount {
+  readonly literal: Literal;
+  /** The product of the scale words; 1 where there are none. */
+  readonly scale: number;
+  readonly value: number;
+  readonly next: number;
+}
+
+export type LiteralReader = (tokens: Tokens, index: number) => Literal | null;
+
+/** The scale words from a token on: "nghìn tỷ" is 1e12. */
+function readScale(tokens: Tokens, index: number): { scale: number; next: number } {
+  const glued =
+    isGlued(tokens, index) && !isCapital(tokens, index)
+      ? GLUED_SCALES[wordAt(tokens, index)]
+      : undefined;
+  if (glued !== undefined) return { scale: glued, next: index + 1 };
+  let scale = 1;
+  let at = index;
+  for (;;) {
+    const factor = SCALES[wordAt(tokens, at)];
+    if (factor === undefined || (factor < 1e3 && SCALES[wordAt(tokens, at + 1)] === undefined))
+      break;
+    scale *= factor;
+    at++;
+  }
+  return { scale, next: at };
+}
+
+/** Reads "20", "1.200 tỷ", "2 triệu 300 nghìn", "1 tỷ rưỡi". */
+export function readAmount(
+  tokens: Tokens,
+  index: number,
+  literals: LiteralReader = readLiteral,
+): Amount | null {
+  const literal = literals(tokens, index);
+  if (literal === null) return null;
+  const { scale, next } = readScale(tokens, literal.next);
+  let value = literal.value * scale;
+  let at = next;
+  if (scale > 1 && wordAt(tokens, at) === AND_A_HALF)
+    return { literal, scale, value: value + scale / 2, next: at + 1 };
+  for (let last = scale; last > 1;) {
+    const more = literals(tokens, at);
+    if (more === null || more.decimal) break;
+    const smaller = readScale(tokens, more.next);
+    if (smaller.scale <= 1 || smaller.scale >= last || more.value * smaller.scale >= last) break;
+    value += more.value * smaller.scale;
+    last = smaller.scale;
+    at = smaller.next;
+  }
+  return { literal, scale, value: cleaned(value), next: at };
+}
+
+const DIGITS_KEPT = 12;
+
+/** Without the dust of binary products (1.1 million is not 1100000.0000000001). */
+export function cleaned(value: number): number {
+  return Number(value.toPrecision(DIGITS_KEPT));
+}

@@ -1,0 +1,94 @@
+import {
+  APPROXIMATORS,
+  CHANGE_FILLERS,
+  COMPARATIVES,
+  FALL_TARGETS,
+  FALL_WORDS,
+  FURTHEST_CHANGE,
+  PLACE_UNITS,
+  RISE_TARGETS,
+} from '../../../data/units/words-around.ts';
+import { WORD_TOKEN, wordAt, type Tokens } from '../../../text/scan.ts';
+import { wordSet } from './lexicon.ts';
+import type { Quantity } from './quantity.ts';
+
+const COMPARED = wordSet(COMPARATIVES);
+const PLACES = wordSet(PLACE_UNITS);
+const FALLS = wordSet(FALL_WORDS);
+const UP = wordSet(RISE_TARGETS);
+const DOWN = wordSet(FALL_TARGETS);
+const RISE = 'tăng';
+const MORE = 'thêm';
+const FILLERS = wordSet(CHANGE_FILLERS);
+/** Unknown words that may stand between "giảm" and a counted noun; before "%" and money {@link FURTHEST_CHANGE}. */
+const NEAR = 1;
+const FURTHEST_FILLED = 9;
+
+/** The softening word before a quantity and the token it begins at. */
+export function approxBefore(
+  tokens: Tokens,
+  quantity: Quantity,
+): { approx: string; first: number } | null {
+  const index = quantity.first;
+  for (const length of [2, 1]) {
+    const first = index - length;
+    const words =
+      length === 2
+        ? `${wordAt(tokens, first)} ${wordAt(tokens, first + 1)}`
+        : wordAt(tokens, first);
+    const approx = APPROXIMATORS[words];
+    if (approx !== undefined && softens(tokens, first, words, quantity)) return { approx, first };
+  }
+  return null;
+}
+
+function softens(tokens: Tokens, first: number, words: string, quantity: Quantity): boolean {
+  const { unit } = quantity;
+  if (words === 'hơn') {
+    const compares = COMPARED.has(wordAt(tokens, first - 1));
+    const adjective = wordAt(tokens, first - 1) === 'cao' && unit.kind !== 'sign';
+    return !compares || adjective;
+  }
+  if (words === 'trên' || words === 'dưới') {
+    if (unit.kind !== 'noun' && unit.kind !== 'word')
+      return unit.kind !== 'none' || quantity.amount.value >= 10;
+    const [head = ''] = (unit.unit ?? '').toLowerCase().split(/[ /]/u);
+    return !PLACES.has(head) && quantity.amount.value > 1;
+  }
+  return true;
+}
+
+/** Whether the text says that something rose or fell by this or to this. */
+export function changeBefore(
+  tokens: Tokens,
+  first: number,
+  quantity: Quantity,
+): 'increase' | 'decrease' | null {
+  if (wordAt(tokens, first - 1) === 'từ' && typeof quantity.value === 'number') return null;
+  const loose =
+    quantity.unit.kind === 'sign' ||
+    quantity.unit.kind === 'money' ||
+    wordAt(tokens, first - 1) === 'là';
+  const furthest = loose ? FURTHEST_CHANGE : NEAR;
+  let unknown = 0;
+  for (let index = first - 1; index >= 0 && first - index <= FURTHEST_FILLED; index--) {
+    if (tokens.kinds[index] !== WORD_TOKEN) return null;
+    const word = wordAt(tokens, index);
+    if (FALLS.has(word)) return 'decrease';
+    if (word === RISE) return 'increase';
+    if (word === MORE && unknown <= NEAR)
+      return FALLS.has(wordAt(tokens, index - 1)) ? 'decrease' : 'increase';
+    if (DOWN.has(word) && unknown === 0) return 'decrease';
+    if (UP.has(word) && unknown === 0 && risesTo(tokens, index, first)) return 'increase';
+    if (!FILLERS.has(word) && ++unknown > furthest) return null;
+  }
+  return null;
+}
+
+/** "lên 55 triệu" tells of a rise; "dài lên tới 5m" only stresses, unless "đã" or a rise stands before it. */
+function risesTo(tokens: Tokens, index: number, first: number): boolean {
+  const after = wordAt(tokens, index + 1);
+  if (index + 1 === first || (after !== 'tới' && after !== 'đến')) return true;
+  const before = wordAt(tokens, index - 1);
+  return before === 'đã' || before === 'tăng' || before === 'vọt';
+}

@@ -1,0 +1,73 @@
+import {
+  CLOCK_LEADS,
+  CLOCK_TAILS,
+  DURATION_LEADS,
+  DURATION_TAILS,
+} from '../../../data/units/measures.ts';
+import { BREAK_TOKEN, digitsAt, isGlued, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
+import { wordSet } from './lexicon.ts';
+
+const TAILS = wordSet(CLOCK_TAILS);
+const LEADS = wordSet(CLOCK_LEADS);
+const LONG_LEADS = wordSet(DURATION_LEADS);
+const LONG_TAILS = wordSet(DURATION_TAILS);
+const HOURS = 24;
+
+/** The token after a time of day that begins at `index` ("16 giờ 30 phút", "9h45", "10:30", "19g"); -1 for none. */
+export function afterClock(tokens: Tokens, index: number): number {
+  const digits = digitsAt(tokens, index);
+  if (digits.length === 0 || digits.length > 2 || Number(digits) > HOURS) return -1;
+  if (
+    signAt(tokens, index + 1) === ':' &&
+    isGlued(tokens, index + 1) &&
+    isGlued(tokens, index + 2)
+  ) {
+    return digitsAt(tokens, index + 2).length === 2 ? afterSeconds(tokens, index + 3) : -1;
+  }
+  const word = wordAt(tokens, index + 1);
+  const glued = isGlued(tokens, index + 1);
+  if (glued && (word === 'h' || word === 'g')) return afterShortHour(tokens, index, word);
+  if (word === 'h') return index + 2;
+  return word === 'giờ' ? afterSpokenHour(tokens, index) : -1;
+}
+
+function afterSeconds(tokens: Tokens, index: number): number {
+  const more =
+    signAt(tokens, index) === ':' &&
+    isGlued(tokens, index) &&
+    digitsAt(tokens, index + 1).length === 2;
+  return more ? index + 2 : index;
+}
+
+/** "9h45" and "9h"; "7g" is grams unless the words around it speak of a time of day. */
+function afterShortHour(tokens: Tokens, index: number, word: string): number {
+  const minutes = isGlued(tokens, index + 2) && digitsAt(tokens, index + 2) !== '';
+  if (minutes) return index + 3;
+  if (word === 'h') return index + 2;
+  const led = LEADS.has(wordAt(tokens, index - 1)) || wordAt(tokens, index - 1) === 'khoảng';
+  return led || TAILS.has(wordAt(tokens, index + 2)) ? index + 2 : -1;
+}
+
+function afterSpokenHour(tokens: Tokens, index: number): number {
+  const spoken = digitsAt(tokens, index + 2) !== '';
+  const minutes = spoken
+    ? wordAt(tokens, index + 3) === 'phút'
+      ? index + 4
+      : index + 3
+    : index + 2;
+  const after = wordAt(tokens, minutes);
+  const before = wordAt(tokens, index - 1);
+  if (TAILS.has(after)) return minutes;
+  if (before === 'lúc' || before === 'hồi') return minutes;
+  if (LONG_TAILS.has(after)) return -1;
+  if (before === 'khoảng')
+    return opensSentence(tokens, index - 1) || wordAt(tokens, index - 2) === 'vào' ? minutes : -1;
+  if (LONG_LEADS.has(before)) return -1;
+  return LEADS.has(before) ? minutes : -1;
+}
+
+function opensSentence(tokens: Tokens, index: number): boolean {
+  return (
+    index === 0 || tokens.kinds[index - 1] === BREAK_TOKEN || signAt(tokens, index - 1) === '.'
+  );
+}

@@ -1,0 +1,87 @@
+import { COUNTERS } from '../../../data/units/counters.ts';
+import { AMBIGUOUS_CURRENCIES, CURRENCIES } from '../../../data/units/currencies.ts';
+import { ACRONYM_NOUNS, NOT_COUNTED } from '../../../data/units/labels.ts';
+import { DURATIONS, MEASURES } from '../../../data/units/measures.ts';
+import { NOUNS } from '../../../data/units/nouns.ts';
+import { wordAt, type Tokens } from '../../../text/scan.ts';
+
+/** What a unit is, as far as the decision "figure or not" goes. */
+export type UnitKind = 'sign' | 'money' | 'measure' | 'time' | 'age' | 'noun' | 'word' | 'none';
+
+export interface UnitEntry {
+  readonly words: readonly string[];
+  /** The form reported; null: as written in the text. */
+  readonly unit: string | null;
+  readonly kind: UnitKind;
+}
+
+/** The words of a lexicon line as a set. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/u));
+}
+
+/** The phrases of a comma-separated lexicon as a set. */
+export function phraseSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(',').map((phrase) => phrase.trim().replaceAll('\n', ' ')));
+}
+
+const AMBIGUOUS = wordSet(AMBIGUOUS_CURRENCIES);
+const NEVER_COUNTED = wordSet(NOT_COUNTED);
+const ACRONYMS = wordSet(ACRONYM_NOUNS);
+
+function kindOfMeasure(unit: string): UnitKind {
+  if (unit.endsWith('tuổi')) return 'age';
+  return unit in DURATIONS || unit === 'đêm' || unit === 'lần' || unit === 'quý'
+    ? 'time'
+    : 'measure';
+}
+
+/** Entries by first word, longest first, so that the first that fits is the unit. */
+function unitTable(): ReadonlyMap<string, readonly UnitEntry[]> {
+  const table = new Map<string, UnitEntry[]>();
+  const add = (phrase: string, unit: string | null, kind: UnitKind): void => {
+    const words = phrase.split(' ');
+    const entries = table.get(words[0]!) ?? [];
+    entries.push({ words, unit, kind });
+    table.set(words[0]!, entries);
+  };
+  for (const [phrase, unit] of Object.entries(MEASURES)) add(phrase, unit, kindOfMeasure(unit));
+  for (const [phrase, unit] of Object.entries(CURRENCIES)) add(phrase, unit, 'money');
+  for (const noun of phraseSet(NOUNS)) add(noun, null, 'noun');
+  for (const counter of wordSet(COUNTERS)) add(counter, null, 'noun');
+  for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}
+
+const UNITS = unitTable();
+
+/** The longest unit that begins at a token; money that is also an everyday word only where `asMoney`. */
+export function unitEntryAt(tokens: Tokens, index: number, asMoney: boolean): UnitEntry | null {
+  const entries = UNITS.get(wordAt(tokens, index));
+  if (entries === undefined) return null;
+  for (const entry of entries) {
+    if (
+      entry.kind === 'money' &&
+      !asMoney &&
+      entry.words.length === 1 &&
+      AMBIGUOUS.has(entry.words[0]!)
+    )
+      continue;
+    if (follows(tokens, index, entry.words)) return entry;
+  }
+  return null;
+}
+
+function follows(tokens: Tokens, index: number, words: readonly string[]): boolean {
+  for (let k = 1; k < words.length; k++) if (wordAt(tokens, index + k) !== words[k]) return false;
+  return true;
+}
+
+/** Whether a word that no table knows may be a counted noun. */
+export function mayBeCounted(word: string): boolean {
+  return word !== '' && !NEVER_COUNTED.has(word);
+}
+
+export function isAcronymNoun(word: string): boolean {
+  return ACRONYMS.has(word);
+}

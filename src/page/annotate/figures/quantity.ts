@@ -1,0 +1,238 @@
+import { CURRENCY_PREFIXES, CURRENCY_SIGNS } from '../../../data/units/currencies.ts';
+import { DURATIONS } from '../../../data/units/measures.ts';
+import { AND_A_HALF } from '../../../data/units/scales.ts';
+import { digitsAt, isGlued, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
+import { cleaned, readAmount, type Amount, type LiteralReader } from './amount.ts';
+import { LARGEST_DENOMINATOR } from './literal.ts';
+import { rateUnit, readUnit, type Unit } from './unit.ts';
+
+/** A number or a range with its unit, before the words around it decide whether it is a figure. */
+export interface Quantity {
+  readonly first: number;
+  readonly next: number;
+  readonly amount: Amount;
+  readonly value: number | readonly [number, number];
+  readonly unit: Unit;
+}
+
+const THOUSANDS_UNITS: ReadonlySet<string> = new Set(['noun', 'word', 'money']);
+const RANGE_WORDS: ReadonlySet<string> = new Set(['đến', 'tới']);
+const LONGEST_LIST = 4;
+const LARGEST_IN_LIST = 99;
+
+/** Reads the quantity whose first number is at `index`; null where the digits are part of something else. */
+export function readQuantity(
+  tokens: Tokens,
+  index: number,
+  literals: LiteralReader,
+): Quantity | null {
+  const amount = readAmount(tokens, index, literals);
+  if (amount === null) return null;
+  const first = currencyBefore(tokens, index);
+  const unit =
+    first === null
+      ? readUnit(tokens, amount)
+      : { unit: first.unit, kind: 'money' as const, next: amount.next };
+  const start = first?.first ?? index;
+  return (
+    (first === null ? height(tokens, index, amount) : null) ??
+    range(tokens, start, amount, unit, literals) ??
+    list(tokens, index, amount, unit, literals) ??
+    single(tokens, start, amount, unit)
+  );
+}
+
+function single(tokens: Tokens, first: number, amount: Amount, unit: Unit): Quantity | null {
+  if (unit.next < 0) return null;
+  if (
+    unit.kind === 'none' &&
+    (amount.literal.grouped || amount.scale >= 1000) &&
+    signAt(tokens, unit.next) === '/'
+  ) {
+    const per = rateUnit(tokens, unit.next);
+    if (per !== null)
+      return {
+        first,
+        next: per.next,
+        amount,
+        value: amount.value,
+        unit: { unit: `VND/${per.unit}`, kind: 'money', next: per.next },
+      };
+  }
+  return withParts(tokens, {
+    first,
+    next: unit.next,
+    amount,
+    value: countable(amount, unit),
+    unit,
+  });
+}
+
+/** "1,250 người" is a thousand and more; "157/160 phiếu" counts 157. */
+function countable({ literal, value, scale }: Amount, unit: Unit): number {
+  if (literal.thousandsToo && scale === 1 && THOUSANDS_UNITS.has(unit.kind))
+    return cleaned(value * 1000);
+  if (literal.numerator === null || scale > 1) return value;
+  const denominator = literal.numerator / literal.value;
+  const whole = literal.numerator === 0 || literal.value === 1 || denominator > LARGEST_DENOMINATOR;
+  return whole && unit.kind !== 'none' ? literal.numerator : value;
+}
+
+/** "9 năm 6 tháng" is 9.5 năm, "2 năm rưỡi" 2.5, "1 giờ 30 phút" 1.5 giờ. */
+function withParts(tokens: Tokens, quantity: Quantity): Quantity {
+  const { unit, amount } = quantity;
+  const length = unit.kind === 'time' ? DURATIONS[unit.unit ?? ''] : undefined;
+  if (length === undefined || typeof quantity.value !== 'number') return quantity;
+  if (wordAt(tokens, unit.next) === AND_A_HALF)
+    return { ...quantity, value: quantity.value + 0.5, next: unit.next + 1 };
+  const more = readAmount(tokens, unit.next);
+  const part = more === null || more.scale > 1 || amount.scale > 1 ? null : readUnit(tokens, more);
+  const share = part?.kind === 'time' ? DURATIONS[part.unit ?? ''] : undefined;
+  if (part === null || share === undefined || share >= length) return quantity;
+  return {
+    ...quantity,
+    value: cleaned(quantity.value + (more!.value * share) / length),
+    next: part.next,
+  };
+}
+
+/** "1m75": metres and centimetres. */
+function height(tokens: Tokens, index: number, amount: Amount): Quantity | null {
+  const at = amount.next;
+  const digits = digitsAt(tokens, at + 1);
+  if (wordAt(tokens, at) !== 'm' || !isGlued(tokens, at) || !isGlued(tokens, at + 1)) return null;
+  if (
+    digits === '' ||
+    digits.length > 2 ||
+    (digits.length === 1 && (digits === '2' || digits === '3')) ||
+    amount.literal.decimal
+  )
+    return null;
+  const value = cleaned(amount.value + Number(digits) / 10 ** digits.length);
+  return {
+    first: index,
+    next: at + 2,
+    amount,
+    value,
+    unit: { unit: 'm', kind: 'measure', next: at + 2 },
+  };
+}
+
+/** "5-7%", "6 - 7 tỷ đồng", "800 triệu đến 1,5 tỉ đồng/căn", "300%-400%". */
+function range(
+  tokens: Tokens,
+  first: number,
+  low: Amount,
+  lowUnit: Unit,
+  literals: LiteralReader,
+): Quantity | null {
+  const at = lowUnit.kind === 'none' || lowUnit.next < 0 ? low.next : lowUnit.next;
+  const sign = signAt(tokens, at);
+  const dash = sign === '-' || sign === '–' || sign === '—';
+  if (!dash && !RANGE_WORDS.has(wordAt(tokens, at))) return null;
+  const prefix = CURRENCY_SIGNS[signAt(tokens, at + 1)] === undefined ? 1 : 2;
+  const high = low.literal.numerator === null ? readAmount(tokens, at + prefix, literals) : null;
+  if (high === null || high.literal.numerator !== null) return null;
+  const highUnit =
+    prefix === 2 || (lowUnit.next === low.next && lowUnit.kind === 'money')
+      ? { ...lowUnit, next: high.next }
+      : readUnit(tokens, high);
+  if (!belongTogether(tokens, first, dash, lowUnit, highUnit)) return null;
+  const shared = low.scale === 1 && low.value < 1000 && lowUnit.kind === 'none' ? high.scale : 1;
+  const from = countable(
+    { ...low, value: cleaned(low.value * shared), scale: low.scale * shared },
+    highUnit,
+  );
+  const to = countable(high, highUnit);
+  if (from >= to) return null;
+  return { first, next: highUnit.next, amount: high, value: [from, to], unit: highUnit };
+}
+
+/** Two numbers with units of their own are a range only where the units agree and "từ" or a dash says so. */
+function belongTogether(
+  tokens: Tokens,
+  first: number,
+  dash: boolean,
+  low: Unit,
+  high: Unit,
+): boolean {
+  if (high.next < 0 || (high.kind === 'none' && low.kind === 'none' && high.unit === null && !dash))
+    return false;
+  if (low.kind === 'none') return true;
+  return low.unit === high.unit && (dash || wordAt(tokens, first - 1) === 'từ');
+}
+
+/** "2, 3, 4 tháng", "3 hoặc 4 người". */
+function list(
+  tokens: Tokens,
+  index: number,
+  low: Amount,
+  unit: Unit,
+  literals: LiteralReader,
+): Quantity | null {
+  if (
+    unit.kind !== 'none' ||
+    low.scale > 1 ||
+    low.literal.decimal ||
+    low.literal.numerator !== null
+  )
+    return null;
+  let last = low;
+  for (let k = 1; k < LONGEST_LIST; k++) {
+    const joins =
+      signAt(tokens, last.next) === ',' ||
+      wordAt(tokens, last.next) === 'hoặc' ||
+      wordAt(tokens, last.next) === 'hay';
+    const next =
+      joins && !isGlued(tokens, last.next + 1) ? readAmount(tokens, last.next + 1, literals) : null;
+    if (
+      next === null ||
+      next.value <= last.value ||
+      next.literal.decimal ||
+      next.value > LARGEST_IN_LIST
+    )
+      return null;
+    const counted = readUnit(tokens, next);
+    if (counted.next > 0 && counted.kind !== 'none') {
+      if (counted.kind === 'word' || counted.kind === 'money') return null;
+      return {
+        first: index,
+        next: counted.next,
+        amount: next,
+        value: [low.value, next.value],
+        unit: counted,
+      };
+    }
+    last = next;
+  }
+  return null;
+}
+
+/** "$10", "US$10", "USD 20": the currency before the amount, where its first token is. */
+function currencyBefore(tokens: Tokens, index: number): { unit: string; first: number } | null {
+  const sign = signAt(tokens, index - 1);
+  const bySign = sign === '' ? undefined : CURRENCY_SIGNS[sign];
+  if (bySign !== undefined && isGlued(tokens, index)) {
+    const code = isGlued(tokens, index - 1)
+      ? CURRENCY_PREFIXES[wordAt(tokens, index - 2)]
+      : undefined;
+    return code === undefined
+      ? { unit: bySign, first: index - 1 }
+      : { unit: code, first: index - 2 };
+  }
+  const word = wordAt(tokens, index - 1);
+  const byWord = word.length < 3 ? undefined : CURRENCY_PREFIXES[word];
+  return byWord === undefined || !ALONE_BEFORE.has(word)
+    ? null
+    : { unit: byWord, first: index - 1 };
+}
+
+const ALONE_BEFORE: ReadonlySet<string> = new Set([
+  'usd',
+  'vnd',
+  'eur',
+  'gbp',
+  'inr',
+  'aud',
+  'sgd',
+]);

@@ -1,0 +1,123 @@
+import { MEASURES, SHORT_MEASURES, SIGN_UNITS } from '../../../data/units/measures.ts';
+import { CURRENCY_SIGNS } from '../../../data/units/currencies.ts';
+import { digitsAt, isCapital, isGlued, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
+import type { Amount } from './amount.ts';
+import { isAcronymNoun, mayBeCounted, unitEntryAt, wordSet, type UnitKind } from './lexicon.ts';
+
+export interface Unit {
+  readonly unit: string | null;
+  readonly kind: UnitKind;
+  /** The token after the unit; with none, the one after the number. */
+  readonly next: number;
+}
+
+const SHORT = wordSet(SHORT_MEASURES);
+/** From here on a bare amount before "bảng", "yên", "đô" is money. */
+const MONEY_AMOUNT = 1000;
+const LONGEST_RATE = 2;
+const POWERS: ReadonlySet<string> = new Set(['m2', 'm3', 'km2', 'cm2', 'cm3', 'dm2', 'dm3', 'mm2']);
+
+function written(tokens: Tokens, from: number, to: number): string {
+  return tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]);
+}
+
+/** The unit behind an amount with its rate ("đồng/m2"): a sign, a measure, money, or the counted noun. */
+export function readUnit(tokens: Tokens, amount: Amount): Unit {
+  const unit = plainUnit(tokens, amount);
+  if (unit.kind === 'none' || unit.kind === 'sign') return unit;
+  return withRate(tokens, unit);
+}
+
+function plainUnit(tokens: Tokens, amount: Amount): Unit {
+  const index = amount.next;
+  const sign = signAt(tokens, index);
+  if (sign !== '') return signUnit(tokens, index, sign);
+  const word = wordAt(tokens, index);
+  if (word === '') return { unit: null, kind: 'none', next: index };
+  const glued = isGlued(tokens, index);
+  const power = digitsAt(tokens, index + 1);
+  if (isGlued(tokens, index + 1) && POWERS.has(word + power))
+    return { unit: word + power, kind: 'measure', next: index + 2 };
+  const asMoney =
+    amount.scale >= MONEY_AMOUNT ||
+    amount.value >= MONEY_AMOUNT ||
+    signAt(tokens, index + 1) === '/';
+  const entry = unitEntryAt(tokens, index, asMoney);
+  if (entry !== null && fits(tokens, index, word, amount, glued, entry.kind)) {
+    const next = index + entry.words.length;
+    return { unit: entry.unit ?? written(tokens, index, next), kind: entry.kind, next };
+  }
+  if (glued) return { unit: null, kind: 'none', next: -1 };
+  return nounUnit(tokens, index, word);
+}
+
+function fits(
+  tokens: Tokens,
+  index: number,
+  word: string,
+  amount: Amount,
+  glued: boolean,
+  kind: UnitKind,
+): boolean {
+  if (SHORT.has(word)) return !isCapital(tokens, index) || (glued && word !== 'g' && word !== 'm');
+  if (word === 'đ') return glued || amount.value >= MONEY_AMOUNT;
+  return !glued || kind !== 'noun';
+}
+
+function signUnit(tokens: Tokens, index: number, sign: string): Unit {
+  const unit = SIGN_UNITS[sign];
+  if (unit !== undefined) return { unit, kind: 'sign', next: index + 1 };
+  const money = isGlued(tokens, index) ? CURRENCY_SIGNS[sign] : undefined;
+  if (money !== undefined) return { unit: money, kind: 'money', next: index + 1 };
+  if ((sign === '°' || sign === 'º') && isGlued(tokens, index)) {
+    const scale = wordAt(tokens, index + 1);
+    const named = scale === 'c' || scale === 'f';
+    return {
+      unit: named ? `độ ${scale.toUpperCase()}` : 'độ',
+      kind: 'measure',
+      next: index + (named ? 2 : 1),
+    };
+  }
+  return { unit: null, kind: 'none', next: index };
+}
+
+/** A word no table knows, an acronym ("2 CLB") or a code with its digit ("16 F1"). */
+function nounUnit(tokens: Tokens, index: number, word: string): Unit {
+  const code = word + digitsAt(tokens, index + 1);
+  if (code !== word && isGlued(tokens, index + 1) && isAcronymNoun(code)) {
+    return { unit: written(tokens, index, index + 2), kind: 'noun', next: index + 2 };
+  }
+  if (isAcronymNoun(word))
+    return { unit: written(tokens, index, index + 1), kind: 'noun', next: index + 1 };
+  if (isCapital(tokens, index) || !mayBeCounted(word))
+    return { unit: null, kind: 'none', next: index };
+  const second = wordAt(tokens, index + 1);
+  const pair = second !== '' && !isCapital(tokens, index + 1) && mayBeCounted(second);
+  return { unit: pair ? `${word} ${second}` : word, kind: 'word', next: index + (pair ? 2 : 1) };
+}
+
+function withRate(tokens: Tokens, unit: Unit): Unit {
+  let { next } = unit;
+  let name = unit.unit ?? '';
+  for (let k = 0; k < LONGEST_RATE && signAt(tokens, next) === '/'; k++) {
+    const per = rateUnit(tokens, next);
+    if (per === null) break;
+    name += `/${per.unit}`;
+    next = per.next;
+  }
+  return { ...unit, unit: name, next };
+}
+
+/** What stands behind the stroke of "đồng/m2", "USD/cổ phiếu", "km/h". */
+export function rateUnit(tokens: Tokens, stroke: number): { unit: string; next: number } | null {
+  const index = stroke + 1;
+  const word = wordAt(tokens, index);
+  if (word === '' || isGlued(tokens, stroke) !== isGlued(tokens, index)) return null;
+  const power = word + digitsAt(tokens, index + 1);
+  if (isGlued(tokens, index + 1) && POWERS.has(power)) return { unit: power, next: index + 2 };
+  const entry = unitEntryAt(tokens, index, false);
+  const length = entry === null ? 1 : entry.words.length;
+  const known =
+    entry === null || entry.unit === null ? null : (MEASURES[entry.words.join(' ')] ?? entry.unit);
+  return { unit: known ?? written(tokens, index, index + length), next: index + length };
+}
