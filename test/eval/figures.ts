@@ -121,7 +121,9 @@ export function evaluateFigures(
     figures[`figures.${half}.valueAndUnit`] = share(score.valueAndUnitRight, score.span.hits);
     figures[`figures.${half}.approx`] = share(score.approxRight, score.single);
     figures[`figures.${half}.change`] = score.change.f1;
-    console.log(`figures ${half}: ${String(score.change.wanted)} changes, ${String(score.change.found)} found, ${String(score.change.hits)} right`);
+    console.log(
+      `figures ${half}: ${String(score.change.wanted)} changes, ${String(score.change.found)} found, ${String(score.change.hits)} right`,
+    );
   }
   for (const [name, value] of Object.entries(figures)) console.log(name.padEnd(28), percent(value));
   if (options.verbose === true) for (const miss of misses) console.log(' ', miss);
