@@ -1,0 +1,67 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database, RootDatabase } from 'lmdb';
+import { loadOptional } from '../optional-package.ts';
+
+type Table = Database<Buffer, Buffer>;
+
+/** The LMDB environment of one generation. `FORMAT.md` says what stands in each table. */
+export interface Tables {
+  readonly root: RootDatabase<Buffer, Buffer>;
+  readonly meta: Table;
+  readonly articles: Table;
+  readonly keys: Table;
+  readonly ids: Table;
+  readonly duplicates: Table;
+  readonly removals: Table;
+}
+
+/** `draft`: each commit is on disk before it returns, for an environment that nobody reads yet. */
+export async function openTables(
+  path: string,
+  mode: 'read' | 'write' | 'draft',
+): Promise<Tables> {
+  const { open } = await loadOptional('lmdb', 'an index in a directory', () => import('lmdb'));
+  const binary = { encoding: 'binary', keyEncoding: 'binary' } as const;
+  const root: RootDatabase<Buffer, Buffer> = open({
+    path,
+    readOnly: mode === 'read',
+    ...(mode === 'draft' && { overlappingSync: false }),
+    maxDbs: 8,
+    eventTurnBatching: false,
+    ...binary,
+  });
+  const table = (name: string): Table => root.openDB<Buffer, Buffer>(name, binary);
+  return {
+    root,
+    meta: table('meta'),
+    articles: table('articles'),
+    keys: table('keys'),
+    ids: table('ids'),
+    duplicates: table('duplicates'),
+    removals: table('removals'),
+  };
+}
+
+export function sizeOnDisk(path: string): number {
+  return statSync(join(path, 'data.mdb')).size;
+}
+
+/** Big-endian, so that the order of the keys is the order of the numbers. */
+export function numberKey(value: number): Buffer {
+  const key = Buffer.alloc(4);
+  key.writeUInt32BE(value);
+  return key;
+}
+
+export function readNumber(meta: Table, name: string): number {
+  return meta.get(Buffer.from(name))?.readUInt32BE() ?? 0;
+}
+
+export function writeNumber(meta: Table, name: string, value: number): void {
+  meta.putSync(Buffer.from(name), numberKey(value));
+}
+
+export function countEntries(table: Table): number {
+  return (table.getStats() as { entryCount: number }).entryCount;
+}
