@@ -1,5 +1,5 @@
 import { BandTable } from './band-table.ts';
-import { rankCandidates, type Slot } from './index-store.ts';
+import { rankCandidates, type Candidate, type Slot } from './index-store.ts';
 
 /** The band tables of an index in memory: one for each number of keys (all bands, or one exact key). */
 export class BandIndex {
@@ -22,7 +22,7 @@ export class BandIndex {
     this.#tables.get(keys.length)?.remove(slot, keys);
   }
 
-  candidates(keys: Uint32Array): readonly Slot[] {
+  candidates(keys: Uint32Array): readonly Candidate[] {
     const shared = new Map<Slot, number>();
     for (const table of this.#tables.values()) table.count(keys, shared);
     return rankCandidates(shared);

@@ -25,7 +25,9 @@ export class BandTable {
   }
 
   get bytes(): number {
-    return this.#heads.byteLength + this.#slots.length * (ROWS_PER_CHUNK * 4 + this.#chunkEntries * 6);
+    return (
+      this.#heads.byteLength + this.#slots.length * (ROWS_PER_CHUNK * 4 + this.#chunkEntries * 6)
+    );
   }
 
   /** Slots are added in ascending order. */
@@ -57,7 +59,7 @@ export class BandTable {
     for (const key of keys) {
       const head = (key & (this.#heads.length - 1)) >>> 0;
       let previous = 0;
-      for (let entry = this.#heads[head]!; entry !== 0; ) {
+      for (let entry = this.#heads[head]!; entry !== 0;) {
         const next = this.#nextOf(entry);
         if (this.#slotOf(entry) !== slot) previous = entry;
         else if (previous === 0) this.#heads[head] = next;
@@ -126,7 +128,7 @@ export class BandTable {
     const bit = Math.log2(old.length) - 16;
     for (let head = 0; head < old.length; head++) {
       const tails = [0, 0];
-      for (let entry = old[head]!; entry !== 0; ) {
+      for (let entry = old[head]!; entry !== 0;) {
         const next = this.#nextOf(entry);
         const half = (this.#upperOf(entry) >>> bit) & 1;
         if (tails[half] === 0) heads[head + half * old.length] = entry;

@@ -48,7 +48,13 @@ export interface Lookup {
 export interface Sighting {
   readonly known: Known | null;
   /** Most shared keys first, then the earlier one; at most {@link MAX_CANDIDATES}. */
-  readonly candidates: readonly Slot[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** A kept article that shares keys with a probe. */
+export interface Candidate {
+  readonly slot: Slot;
+  readonly shared: number;
 }
 
 /** What an index has recorded of an id. */
@@ -96,9 +102,9 @@ export const NEWEST_PER_KEY = 1024;
 export const MAX_CANDIDATES = 64;
 
 /** Ranks candidates by the number of shared keys; every store calls it, so that all agree. */
-export function rankCandidates(shared: ReadonlyMap<Slot, number>): readonly Slot[] {
+export function rankCandidates(shared: ReadonlyMap<Slot, number>): readonly Candidate[] {
   return [...shared]
-    .sort(([a, sharedA], [b, sharedB]) => sharedB - sharedA || a - b)
-    .slice(0, MAX_CANDIDATES)
-    .map(([slot]) => slot);
+    .map(([slot, count]) => ({ slot, shared: count }))
+    .sort((a, b) => b.shared - a.shared || a.slot - b.slot)
+    .slice(0, MAX_CANDIDATES);
 }

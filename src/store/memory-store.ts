@@ -99,7 +99,10 @@ export class MemoryStore implements IndexStore {
     return Promise.resolve();
   }
 
-  #putDuplicate({ id, of, score, reason }: DuplicateWrite, slots: readonly (Slot | null)[]): boolean {
+  #putDuplicate(
+    { id, of, score, reason }: DuplicateWrite,
+    slots: readonly (Slot | null)[],
+  ): boolean {
     const slot = 'slot' in of ? of.slot : slots[of.write];
     const kept = slot == null ? undefined : this.#kept.get(slot);
     if (slot == null || kept === undefined) return false;

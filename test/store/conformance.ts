@@ -6,33 +6,33 @@ import {
   type Known,
 } from '../../src/store/index-store.ts';
 
-/** Where a store under test lives: each `open` is another connection to the same place. */
-export interface Place {
-  readonly open: () => Promise<IndexStore>;
-  readonly remove: () => Promise<void>;
-}
-
-/** The one suite that every {@link IndexStore} passes. `shared`: a second `open` sees the first's data. */
-export function testStore(name: string, place: () => Promise<Place>, shared: boolean): void {
+/**
+ * The one suite that every {@link IndexStore} passes. `newPlace` makes an empty place and answers with
+ * what opens it; `shared`: a second opening sees the data of the first.
+ */
+export function testStore(
+  name: string,
+  newPlace: () => () => Promise<IndexStore>,
+  shared: boolean,
+): void {
   describe(name, () => {
-    let cleanups: (() => Promise<void>)[] = [];
+    let opened: IndexStore[] = [];
     afterEach(async () => {
-      for (const cleanup of cleanups.reverse()) await cleanup();
-      cleanups = [];
+      for (const store of opened) await store.close();
+      opened = [];
     });
 
-    async function start(): Promise<() => Promise<IndexStore>> {
-      const { open, remove } = await place();
-      cleanups.push(remove);
+    function start(): () => Promise<IndexStore> {
+      const open = newPlace();
       return async () => {
         const store = await open();
-        cleanups.push(() => store.close());
+        opened.push(store);
         return store;
       };
     }
 
     test('keeps the first header it is given', async () => {
-      const open = await start();
+      const open = start();
       const store = await open();
       expect(await store.header('first')).toBe('first');
       expect(await store.header('second')).toBe('first');
@@ -40,7 +40,7 @@ export function testStore(name: string, place: () => Promise<Place>, shared: boo
     });
 
     test('finds kept articles by any shared key, most shared first, then the earlier', async () => {
-      const store = await (await start())();
+      const store = await start()();
       const writes = [keep('a', [1, 2, 3, 4]), keep('b', [1, 2, 3, 9]), keep('c', [1, 2, 8, 9])];
       expect(await store.commit(0, writes)).toEqual([true, true, true]);
       expect(await candidates(store, [1, 2, 3, 4])).toEqual([0, 1, 2]);
@@ -50,7 +50,7 @@ export function testStore(name: string, place: () => Promise<Place>, shared: boo
     });
 
     test('keys that agree in all but one bit are different keys', async () => {
-      const store = await (await start())();
+      const store = await start()();
       const key = 0xdeadbeef;
       await store.commit(0, [keep('a', [key])]);
       for (let bit = 0; bit < 32; bit++) {
@@ -60,7 +60,7 @@ export function testStore(name: string, place: () => Promise<Place>, shared: boo
     });
 
     test('returns records as they were given, null for unknown slots', async () => {
-      const store = await (await start())();
+      const store = await start()();
       const large = Uint8Array.from({ length: 1_000_000 }, (_, i) => (i * 31) & 255);
       const empty = new Uint8Array(0);
       await store.commit(0, [keep('a', [1], large), keep('b', [2], empty)]);
@@ -71,7 +71,7 @@ export function testStore(name: string, place: () => Promise<Place>, shared: boo
     });
 
     test('knows kept ids and duplicates, with score and reason', async () => {
-      const store = await (await start())();
+      const store = await start()();
       const reason = 'cùng một bài, khác\tlời dẫn\n';
       const outcome = await store.commit(0, [
         keep('bài-1', [1]),
@@ -87,8 +87,18 @@ export function testStore(name: string, place: () => Promise<Place>, shared: boo
     });
 
     test('ids of any form are told apart', async () => {
-      const store = await (await start())();
-      const ids = ['', '0', '\0', 'a'.repeat(5000), 'é', 'e\u0301', '\ud800', '\ud801', '__proto__'];
+      const store = await start()();
+      const ids = [
+        '',
+        '0',
+        '\0',
+        'a'.repeat(5000),
+        'é',
+        'e\u0301',
+        '\ud800',
+        '\ud801',
+        '__proto__',
+      ];
       await store.commit(
         0,
         ids.map((id) => keep(id, [])),
@@ -98,7 +108,7 @@ export function testStore(name: string, place: () => Promise<Place>, shared: boo
     });
 
     test('does not do what another writer has overtaken', async () => {
-      const store = await (await start())();
+      const store = await start()();
       const { version } = await store.lookup([]);
       await store.commit(version, [keep('a', [1, 2])]);
       const stale = [
@@ -116,13 +126,13 @@ export function testStore(name: string, place: () => Promise<Place>, shared: boo
     });
 
     test('articles of one commit may share keys', async () => {
-      const store = await (await start())();
+      const store = await start()();
       expect(await store.commit(0, [keep('a', [1, 2]), keep('b', [1, 3])])).toEqual([true, true]);
       expect(await candidates(store, [1, 0])).toEqual([0, 1]);
     });
 
     test('an id twice in one commit is written once', async () => {
-      const store = await (await start())();
+      const store = await start()();
       const outcome = await store.commit(0, [
         keep('a', [1]),
         keep('a', [2]),
@@ -133,7 +143,7 @@ export function testStore(name: string, place: () => Promise<Place>, shared: boo
     });
 
     test('forgets articles, and with a kept one its duplicates', async () => {
-      const store = await (await start())();
+      const store = await start()();
       const writes = [
         keep('a', [1, 2]),
         keep('b', [1, 3]),
@@ -156,7 +166,7 @@ export function testStore(name: string, place: () => Promise<Place>, shared: boo
     });
 
     test('slots are never given again, compaction keeps them', async () => {
-      const store = await (await start())();
+      const store = await start()();
       await store.commit(0, [keep('a', [1]), keep('b', [2]), duplicate('b2', { write: 1 })]);
       await store.commit(2, [keep('c', [3])]);
       await store.remove('a');
@@ -174,7 +184,7 @@ export function testStore(name: string, place: () => Promise<Place>, shared: boo
     });
 
     test('of a key that everything shares, the newest are candidates', async () => {
-      const store = await (await start())();
+      const store = await start()();
       const crowd = NEWEST_PER_KEY + 10;
       for (let from = 0; from < crowd; from += store.batchSize) {
         const size = Math.min(store.batchSize, crowd - from);
@@ -191,7 +201,7 @@ export function testStore(name: string, place: () => Promise<Place>, shared: boo
     if (!shared) return;
 
     test('another connection follows commits, removals and compactions', async () => {
-      const open = await start();
+      const open = start();
       const [one, two] = [await open(), await open()];
       await one.commit(0, [keep('a', [1]), keep('b', [2])]);
       expect(await candidates(two, [2])).toEqual([1]);
@@ -209,7 +219,7 @@ export function testStore(name: string, place: () => Promise<Place>, shared: boo
     });
 
     test('what a compaction overtakes is not done', async () => {
-      const open = await start();
+      const open = start();
       const [one, two] = [await open(), await open()];
       await one.commit(0, [keep('a', [1])]);
       const { version } = await two.lookup([]);
@@ -221,7 +231,7 @@ export function testStore(name: string, place: () => Promise<Place>, shared: boo
     });
 
     test('survives being closed and opened again', async () => {
-      const open = await start();
+      const open = start();
       const store = await open();
       await store.commit(0, [keep('a', [1, 2]), duplicate('a2', { write: 0 })]);
       await store.remove('a2');
@@ -246,7 +256,7 @@ function duplicate(
 
 async function candidates(store: IndexStore, keys: readonly number[]): Promise<readonly number[]> {
   const { sightings } = await store.lookup([{ id: '?', keys: Uint32Array.from(keys) }]);
-  return sightings[0]!.candidates;
+  return sightings[0]!.candidates.map(({ slot }) => slot);
 }
 
 async function known(store: IndexStore, id: string): Promise<Known | null> {

@@ -221,7 +221,8 @@ export class LmdbStore implements IndexStore {
           duplicates.putSync(Buffer.concat([numberKey(of), id]), encodeVerdict(score, reason));
         }
       }
-      if (slot !== null) ids.putSync(id, encodeId(write.kind === 'keep' ? 'kept' : 'duplicate', slot));
+      if (slot !== null)
+        ids.putSync(id, encodeId(write.kind === 'keep' ? 'kept' : 'duplicate', slot));
       slots.push(slot);
     }
     writeNumber(meta, 'slots', next);

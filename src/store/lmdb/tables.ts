@@ -17,10 +17,7 @@ export interface Tables {
 }
 
 /** `draft`: each commit is on disk before it returns, for an environment that nobody reads yet. */
-export async function openTables(
-  path: string,
-  mode: 'read' | 'write' | 'draft',
-): Promise<Tables> {
+export async function openTables(path: string, mode: 'read' | 'write' | 'draft'): Promise<Tables> {
   const { open } = await loadOptional('lmdb', 'an index in a directory', () => import('lmdb'));
   const binary = { encoding: 'binary', keyEncoding: 'binary' } as const;
   const root: RootDatabase<Buffer, Buffer> = open({
