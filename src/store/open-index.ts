@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { THRESHOLD } from '../corpus/verify/index.ts';
 import { StoredIndex } from './dedup-index.ts';
+import { toEntry } from './entry.ts';
 import { checkHeader, indexParameters, makeHeader } from './header.ts';
 import type { IndexStore } from './index-store.ts';
 import { LmdbStore } from './lmdb/store.ts';
@@ -30,6 +31,7 @@ export async function openIndex(
     );
   }
   const parameters = indexParameters(signing, banding);
+  toEntry({ title: '', text: '' }, parameters); // refuses impossible parameters
   const store = await openStore(location, readOnly, options.name);
   try {
     checkHeader(location, await store.header(makeHeader(parameters)), parameters);

@@ -23,7 +23,9 @@ export async function connect(url: string): Promise<RedisConnection> {
     socket: {
       // A server that was never there is an error at once; one that goes away is waited for.
       reconnectStrategy: (retries, cause) =>
-        connected ? Math.min(2 ** retries * 50, LONGEST_PAUSE_MS) : cause,
+        connected
+          ? Math.min(2 ** retries * 50, LONGEST_PAUSE_MS)
+          : new Error(`a Redis server expected at ${new URL(url).host}, got: ${cause.message}`),
     },
   });
   // Failures reach the callers of the commands that they fail.

@@ -1,0 +1,15 @@
+/** A seeded generator of numbers in [0, 1): mulberry32 (public domain, Tommy Ettinger). */
+export function seeded(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** A whole number from 0 up to `below`. */
+export function below(random: () => number, limit: number): number {
+  return Math.floor(random() * limit);
+}
