@@ -1,0 +1,2 @@
+export { decode } from './decode.ts';
+export type { Decoded, DecodeOptions } from './decode.ts';
