@@ -15,3 +15,7 @@ export type { Normalized, NormalizeOptions } from './text/normalize.ts';
 export type { RepairKind } from './text/ledger.ts';
 export { extract } from './page.ts';
 export { extractText } from './text-page.ts';
+export { decode } from './page/decode/index.ts';
+export type { Decoded, DecodeOptions } from './page/decode/index.ts';
+export { repairMojibake } from './text/legacy/mojibake.ts';
+export type { MojibakeOptions, RepairedText } from './text/legacy/mojibake.ts';

@@ -1,4 +1,5 @@
 import type { Request } from '../request.ts';
+import { decode } from './decode.ts';
 
 export interface DecodedPage extends Request {
   /** The page as text. */
@@ -7,6 +8,17 @@ export interface DecodedPage extends Request {
 
 /** Turns bytes into text; a string is taken as it is. */
 export function decodeStage(request: Request): DecodedPage {
-  const { input } = request;
-  return { ...request, html: typeof input === 'string' ? input : new TextDecoder().decode(input) };
+  const { input, contentType, limits, trace } = request;
+  if (typeof input === 'string') return { ...request, html: input };
+  const { text, charset, confidence, lossy } = decode(input.subarray(0, limits.bytes), {
+    contentType,
+  });
+  trace?.({
+    stage: 'decode',
+    rule: charset,
+    reason: `confidence ${confidence.toFixed(2)}${lossy === null ? '' : `; lost: ${lossy}`}`,
+    text: text.slice(0, 200),
+    action: 'choose',
+  });
+  return { ...request, html: text };
 }

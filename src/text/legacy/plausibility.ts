@@ -22,15 +22,17 @@ const LETTER = /[\p{L}\p{M}]/u;
 /** A capital after a small letter inside a word: a wrong table. */
 const ODD_CASE = /\p{Ll}\p{Lu}/u;
 
-/** Judges a text by its words of two letters or more. A no-break space separates nothing: several charsets have a letter there. */
+/** Judges a text. A no-break space separates nothing: several charsets have a letter there. */
 export function plausibilityOf(text: string): Plausibility {
   let score = 0;
   let valid = 0;
   let words = 0;
   for (const token of text.split(/[ \t\r\n/,;:()-]+/u)) {
     const word = withoutEdges(token);
-    if (word.length < 2 || !NOT_ASCII.test(word)) continue;
+    if (!NOT_ASCII.test(word)) continue;
     const weight = weigh(word);
+    // One vowel alone is a syllable in any charset.
+    if (word.length === 1 && weight > 0) continue;
     words++;
     if (weight > 0) valid++;
     score += weight;
