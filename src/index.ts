@@ -1,12 +1,41 @@
 export type * from './article.ts';
 export { articleText } from './article.ts';
 export { dedupe, type Cluster, type Deduped, type DedupeOptions, type Dropped } from './corpus.ts';
-export { SignatureTable } from './corpus/candidates/index.ts';
-export type { Prefer } from './corpus/cluster/index.ts';
+export {
+  byteSimilarity,
+  CROWD,
+  CROWD_NEIGHBOURS,
+  SignatureTable,
+  worthReading,
+} from './corpus/candidates/index.ts';
+export {
+  cluster,
+  preference,
+  rankOf,
+  type Match,
+  type Prefer,
+  type Preferable,
+} from './corpus/cluster/index.ts';
 export { decide, type DecideOptions, type Decision, type SignedCorpus } from './corpus/decide.ts';
 export type { ArticleId, DedupeArticle } from './corpus/input.ts';
-export { sign, similarity, type Signature } from './corpus/sign/index.ts';
-export { prepare, verify, type Prepared, type Verification } from './corpus/verify/index.ts';
+export {
+  bandKeys,
+  EXACT_BELOW,
+  HEADER,
+  sign,
+  SIGN_PARAMS,
+  SIGNATURE_VERSION,
+  similarity,
+  type ArticleText,
+  type Signature,
+} from './corpus/sign/index.ts';
+export {
+  prepare,
+  THRESHOLD,
+  verify,
+  type Prepared,
+  type Verification,
+} from './corpus/verify/index.ts';
 export type { ExtractOptions, Limits, ToneStyle } from './options.ts';
 export type { Trace, TraceEvent } from './trace.ts';
 export { fold, foldToneless } from './text/fold.ts';

@@ -13,8 +13,8 @@ const LEAST_CONTAINMENT = 0.55;
  * A key that more articles share is a template's: each is compared with its next few only, and
  * their other keys still bring equals together.
  */
-const CROWD = 256;
-const CROWD_NEIGHBOURS = 32;
+export const CROWD = 256;
+export const CROWD_NEIGHBOURS = 32;
 
 export interface Candidates {
   /** By row: the first row of the same content, itself where it is the first or has no syllable. */
@@ -81,7 +81,7 @@ function collect(
       for (let j = i + 1; j < Math.min(end, i + 1 + reach); j++) {
         const a = rows[i]!;
         const b = rows[j]!;
-        if (!metBefore(table, a, b, band, crowds) && worthReading(table, a, b)) pairs.add(a, b);
+        if (!metBefore(table, a, b, band, crowds) && worth(table, a, b)) pairs.add(a, b);
       }
     }
     if (crowded) crowds.add(key);
@@ -103,8 +103,12 @@ function metBefore(
   return false;
 }
 
-function worthReading(table: SignatureTable, a: number, b: number): boolean {
-  const similarity = table.similarity(a, b);
-  const shared = (similarity / (1 + similarity)) * (table.syllables(a) + table.syllables(b));
-  return shared / Math.min(table.syllables(a), table.syllables(b)) >= LEAST_CONTAINMENT;
+function worth(table: SignatureTable, a: number, b: number): boolean {
+  return worthReading(table.similarity(a, b), table.syllables(a), table.syllables(b));
+}
+
+/** Whether signatures of this similarity say that enough of the shorter article is in the longer. */
+export function worthReading(similarity: number, syllablesA: number, syllablesB: number): boolean {
+  const shared = (similarity / (1 + similarity)) * (syllablesA + syllablesB);
+  return shared / Math.min(syllablesA, syllablesB) >= LEAST_CONTAINMENT;
 }

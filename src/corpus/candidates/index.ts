@@ -1,3 +1,9 @@
-export { findCandidates, type Candidates } from './find-candidates.ts';
+export {
+  CROWD,
+  CROWD_NEIGHBOURS,
+  findCandidates,
+  worthReading,
+  type Candidates,
+} from './find-candidates.ts';
 export { Pairs } from './pairs.ts';
-export { SignatureTable } from './signature-table.ts';
+export { byteSimilarity, SignatureTable } from './signature-table.ts';

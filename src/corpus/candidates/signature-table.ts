@@ -74,16 +74,15 @@ export class SignatureTable {
     return keys[(row % CHUNK) * this.banding.bands + band]!;
   }
 
-  /** The estimated Jaccard similarity of two articles, corrected for bytes that agree by chance. */
+  /** The estimated Jaccard similarity of two articles. */
   similarity(a: number, b: number): number {
-    const { bins } = this;
-    const minimaA = this.#chunks[Math.floor(a / CHUNK)]!.minima;
-    const minimaB = this.#chunks[Math.floor(b / CHUNK)]!.minima;
-    const startA = (a % CHUNK) * bins;
-    const startB = (b % CHUNK) * bins;
-    let equal = 0;
-    for (let i = 0; i < bins; i++) if (minimaA[startA + i] === minimaB[startB + i]) equal++;
-    return Math.max(0, (equal / bins - 1 / 256) / (1 - 1 / 256));
+    return byteSimilarity(this.#minima(a), this.#minima(b));
+  }
+
+  /** The low bytes of an article's minima, by which {@link byteSimilarity} compares. */
+  #minima(row: number): Uint8Array {
+    const start = (row % CHUNK) * this.bins;
+    return this.#chunks[Math.floor(row / CHUNK)]!.minima.subarray(start, start + this.bins);
   }
 
   #content(row: number, word: number): number {
@@ -97,4 +96,11 @@ export class SignatureTable {
       minima: new Uint8Array(CHUNK * this.bins),
     };
   }
+}
+
+/** The estimated Jaccard similarity by low bytes of minima, corrected for those that agree by chance. */
+export function byteSimilarity(a: Uint8Array, b: Uint8Array): number {
+  let equal = 0;
+  for (let i = 0; i < a.length; i++) if (a[i] === b[i]) equal++;
+  return Math.max(0, (equal / a.length - 1 / 256) / (1 - 1 / 256));
 }

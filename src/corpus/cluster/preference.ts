@@ -59,7 +59,7 @@ const earlier: Order<Preferable> = (a, b) => {
 const HANOI = '+07:00';
 
 /** Milliseconds of a date, times without a zone taken in Vietnam's; Infinity where there is none. */
-function timeOf(date: DateLike): number {
+export function timeOf(date: DateLike): number {
   if (date === null || date === undefined) return Infinity;
   if (date instanceof Date) return finite(date.getTime());
   const value = typeof date === 'string' ? date : date.value;
