@@ -24,7 +24,10 @@ export async function* decompress(source: Bytes): Bytes {
   } else yield* rest;
 }
 
-/** Reads the first `size` bytes (fewer at the end) without taking them from the stream. */
+/**
+ * Reads the first `size` bytes (fewer at the end) without taking them from the stream. An error met on
+ * the way is thrown by `rest`, after the bytes before it.
+ */
 export async function peek(
   source: Bytes,
   size: number,
@@ -32,19 +35,29 @@ export async function peek(
   const iterator = source[Symbol.asyncIterator]();
   const chunks: Uint8Array[] = [];
   let have = 0;
-  while (have < size) {
-    const next = await iterator.next();
-    if (next.done === true) break;
-    chunks.push(next.value);
-    have += next.value.length;
+  let failed: unknown = null;
+  try {
+    while (have < size) {
+      const next = await iterator.next();
+      if (next.done === true) break;
+      chunks.push(next.value);
+      have += next.value.length;
+    }
+  } catch (error) {
+    failed = error;
   }
   const head = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
-  return { head: head.subarray(0, Math.max(size, 0)), rest: resume(head, iterator) };
+  return { head: head.subarray(0, size), rest: resume(head, iterator, failed) };
 }
 
-async function* resume(head: Uint8Array, iterator: AsyncIterator<Uint8Array>): Bytes {
+async function* resume(
+  head: Uint8Array,
+  iterator: AsyncIterator<Uint8Array>,
+  failed: unknown,
+): Bytes {
   try {
     if (head.length > 0) yield head;
+    if (failed !== null) throw failed as Error;
     for (;;) {
       const next = await iterator.next();
       if (next.done === true) return;
