@@ -1,0 +1,125 @@
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decide, type VerdictKind } from '../../index.ts';
+import { type Preference, StoredCorpus } from '../dedup/stored-corpus.ts';
+import type { ReadOptions } from '../input/read.ts';
+import type { Source } from '../input/resolve.ts';
+import type { Failure } from '../item.ts';
+import type { ExtractorOptions } from '../work/extractor.ts';
+import { extractAll, reload } from './collect.ts';
+import { type CleanCounts, type CleanReport, finish } from './finish.ts';
+import {
+  emptyJournal,
+  type Journal,
+  JOURNAL_VERSION,
+  readJournal,
+  writeJournal,
+} from './journal.ts';
+import { RowFile } from './row-file.ts';
+
+export interface CleanOptions {
+  /** Where the results and, while it runs, the working files stand. */
+  readonly out: string;
+  readonly read: Omit<ReadOptions, 'url' | 'onBytes'>;
+  readonly extract: Omit<ExtractorOptions, 'signed'>;
+  /** Pages of these kinds are articles; others are dropped with their verdict as the reason. */
+  readonly keep: readonly VerdictKind[];
+  readonly prefer: Preference;
+  /** The score from which an article is a duplicate. Default: the library's. */
+  readonly threshold?: number | undefined;
+  /** The version of tinsach: a run is resumed only by the one that began it. */
+  readonly version: string;
+  /** Writes `report.html` from what was found. Default: none is written. */
+  readonly report?: ((report: CleanReport) => string) | undefined;
+  readonly watch: CleanWatcher;
+  /** Stops after the page at hand; what is done is kept for the next start. */
+  readonly signal: AbortSignal;
+}
+
+/** Is told how a run gets on. */
+export interface CleanWatcher {
+  readonly read: (bytes: number) => void;
+  readonly extracted: (verdict: VerdictKind) => void;
+  readonly failed: (failure: Failure) => void;
+  /** Entries of an earlier run that are not extracted again. */
+  readonly resumed: (entries: number) => void;
+  readonly stage: (name: CleanStage) => void;
+}
+
+export type CleanStage = 'extract' | 'dedup' | 'write';
+
+/** Raised where the directory holds a run that this one cannot go on with. */
+export class ResumeError extends Error {
+  override readonly name = 'ResumeError';
+}
+
+/**
+ * Extracts all pages of the inputs, drops what is no article or a duplicate, and writes
+ * `articles.ndjson`, `dropped.ndjson` and `failed.ndjson`. Killed at any point and started again with
+ * the same inputs and options, it ends with the very files of an uninterrupted run.
+ *
+ * @throws ResumeError where `out` holds results of other inputs or options.
+ */
+export async function clean(
+  sources: readonly Source[],
+  options: CleanOptions,
+): Promise<CleanCounts> {
+  const work = join(options.out, '.work');
+  const journalPath = join(work, 'journal.json');
+  const journal = await begin(options.out, journalPath, settingsOf(sources, options));
+  if (journal.done) return journal.done;
+  await mkdir(work, { recursive: true });
+  const rows = await RowFile.open(join(work, 'rows.ndjson'), journal.rowBytes);
+  const failures = await RowFile.open(join(work, 'failed.ndjson'), journal.failedBytes);
+  const corpus = new StoredCorpus(rows, options.prefer);
+  const run = { sources, options, journalPath, rows, failures, corpus };
+  try {
+    await reload(run);
+    options.watch.stage('extract');
+    const extracted = await extractAll(run, journal);
+    options.watch.stage('dedup');
+    const decisions = await decide(corpus, options);
+    options.watch.stage('write');
+    const done = await finish(run, decisions);
+    await writeJournal(journalPath, { ...extracted, done });
+    await rm(join(work, 'rows.ndjson'));
+    await rm(join(work, 'failed.ndjson'));
+    return done;
+  } finally {
+    await rows.close();
+    await failures.close();
+  }
+}
+
+/** The journal to go on from. */
+async function begin(out: string, path: string, settings: string): Promise<Journal> {
+  const found = await readJournal(path);
+  if (found === null) {
+    const results = join(out, 'articles.ndjson');
+    if (await exists(results)) {
+      throw new ResumeError(`${results} was not begun by this command and would be overwritten`);
+    }
+    return emptyJournal(settings);
+  }
+  if (found.version !== JOURNAL_VERSION || found.settings !== settings) {
+    throw new ResumeError(
+      `${out} holds a run of other inputs or options: expected ${settings}, got ${found.settings}`,
+    );
+  }
+  return found;
+}
+
+/** What the output follows from, in words, so that two runs can be compared by people. */
+function settingsOf(sources: readonly Source[], options: CleanOptions): string {
+  const { read, keep, prefer, threshold, version } = options;
+  const extraction = { ...options.extract, jobs: undefined };
+  const inputs = sources.map(({ input, bytes }) => [input, bytes]);
+  return JSON.stringify({ version, read, extraction, keep, prefer, threshold, inputs });
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,96 @@
+import {
+  type ArticleText,
+  type Prepared,
+  type Preferable,
+  prepare,
+  preference,
+  SIGN_PARAMS,
+  type Signature,
+  SignatureTable,
+  type SignedCorpus,
+} from '../../index.ts';
+import type { RowFile } from '../clean/row-file.ts';
+
+/** Which of several copies is kept. */
+export type Preference = 'earliest' | 'longest' | 'first';
+
+export const PREFERENCES: readonly Preference[] = ['earliest', 'longest', 'first'];
+
+/** Where an article's row stands, and what is compared before its text is read. */
+export interface StoredRow {
+  readonly at: number;
+  readonly bytes: number;
+  readonly id: string;
+  /** ISO 8601; null where the article has no date. */
+  readonly date: string | null;
+  readonly signature: Signature;
+}
+
+const GROWTH = 1 << 14;
+
+/**
+ * Articles whose texts stay in a file of rows, so that memory holds some 600 bytes for each: a
+ * signature, an id and a place.
+ */
+export class StoredCorpus implements SignedCorpus {
+  readonly table: SignatureTable = new SignatureTable(SIGN_PARAMS.bins);
+  readonly #file: RowFile;
+  readonly #order: (a: Preferable, b: Preferable) => number;
+  readonly #ids: string[] = [];
+  readonly #dates: (string | null)[] = [];
+  #places = new Float64Array(2 * GROWTH);
+
+  constructor(file: RowFile, prefer: Preference) {
+    this.#file = file;
+    this.#order = preference(prefer);
+  }
+
+  get count(): number {
+    return this.#ids.length;
+  }
+
+  add({ at, bytes, id, date, signature }: StoredRow): void {
+    const row = this.table.add(signature);
+    if (2 * row >= this.#places.length) {
+      const larger = new Float64Array(2 * this.#places.length);
+      larger.set(this.#places);
+      this.#places = larger;
+    }
+    this.#places[2 * row] = at;
+    this.#places[2 * row + 1] = bytes;
+    this.#ids.push(id);
+    this.#dates.push(date);
+  }
+
+  id(row: number): string {
+    return this.#ids[row]!;
+  }
+
+  /** Where the row begins in the file; -1 past the last. */
+  at(row: number): number {
+    return row < this.count ? this.#places[2 * row]! : -1;
+  }
+
+  async line(row: number): Promise<string> {
+    return this.#file.read(this.#places[2 * row]!, this.#places[2 * row + 1]!);
+  }
+
+  async read(row: number): Promise<Prepared> {
+    return prepare(JSON.parse(await this.line(row)) as ArticleText);
+  }
+
+  before(a: number, b: number): number {
+    return this.#order(this.#preferable(a), this.#preferable(b));
+  }
+
+  #preferable(row: number): Preferable {
+    const { table } = this;
+    return {
+      id: this.#ids[row]!,
+      syllables: table.syllables(row),
+      content: [table.contentHigh(row), table.contentLow(row)],
+      position: row,
+      date: this.#dates[row]!,
+    };
+  }
+}
