@@ -1,0 +1,201 @@
+import { availableParallelism } from 'node:os';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import {
+  clean,
+  type CleanCounts,
+  type CleanStage,
+  PREFERENCES,
+  type Preference,
+  resolveInputs,
+  ResumeError,
+  type Source,
+} from '../pipe/index.ts';
+import type { VerdictKind } from '../index.ts';
+import { DONE, INTERRUPTED, SOME_FAILED, UsageError } from './exit.ts';
+import {
+  type ExtractionFlags,
+  extractionOptions,
+  share,
+  taskOptions,
+  wholeNumber,
+} from './options.ts';
+import { VERSION } from './package.ts';
+import type { Report } from './program.ts';
+import { grouped, openProgress, tellFailure } from './progress.ts';
+
+interface Flags extends ExtractionFlags {
+  readonly out: string;
+  readonly jobs: number;
+  readonly timeout: number;
+  readonly memory: number;
+  readonly keep: readonly VerdictKind[];
+  readonly prefer: Preference;
+  readonly threshold?: number;
+}
+
+const KINDS: readonly VerdictKind[] = [
+  'article',
+  'list',
+  'video',
+  'gallery',
+  'live',
+  'error',
+  'empty',
+  'other',
+];
+
+export function cleanCommand(report: Report): Command {
+  const command = new Command('clean')
+    .summary('a whole crawl: extract, annotate, deduplicate, on all cores, resumable')
+    .description(
+      'Extracts every page of the inputs, drops what is no article or a near-duplicate, and says why.',
+    )
+    .argument('<input...>', 'files, directories, globs or -: HTML, text, NDJSON, WARC, Parquet')
+    .requiredOption('--out <dir>', 'directory of the results; a run that was stopped goes on there')
+    .addOption(
+      new Option('--jobs <n>', 'threads')
+        .argParser(wholeNumber)
+        .default(availableParallelism(), 'one a core'),
+    )
+    .addOption(
+      new Option('--timeout <seconds>', 'that one page may take')
+        .argParser(wholeNumber)
+        .default(60),
+    )
+    .addOption(
+      new Option('--memory <megabytes>', 'that one thread may hold')
+        .argParser(wholeNumber)
+        .default(192),
+    )
+    .addOption(
+      new Option('--keep <kinds>', 'verdicts that count as articles, comma-separated')
+        .argParser(kinds)
+        .default(['article', 'video', 'gallery', 'live'], 'article,video,gallery,live'),
+    )
+    .addOption(
+      new Option('--prefer <which>', 'of several copies is kept')
+        .choices(PREFERENCES)
+        .default('earliest'),
+    )
+    .addOption(
+      new Option('--threshold <score>', 'from which an article is a duplicate, 0 to 1').argParser(
+        share,
+      ),
+    );
+  for (const option of extractionOptions()) command.addOption(option);
+  return command
+    .addHelpText('after', HELP)
+    .action(async (inputs: readonly string[], flags: Flags) => {
+      report(await cleanAll(inputs, flags));
+    });
+}
+
+async function cleanAll(inputs: readonly string[], flags: Flags): Promise<number> {
+  const sources = await resolveInputs(inputs);
+  const begun = Date.now();
+  const progress = openProgress('clean', sources);
+  const stop = new AbortController();
+  const interrupt = (): void => {
+    stop.abort();
+  };
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  try {
+    const counts = await clean(sources, {
+      out: flags.out,
+      read: { format: flags.input, maxBytes: flags.maxBytes },
+      extract: {
+        ...taskOptions(flags),
+        jobs: flags.jobs,
+        timeout: flags.timeout * 1000,
+        memory: flags.memory,
+      },
+      keep: flags.keep,
+      prefer: flags.prefer,
+      threshold: flags.threshold,
+      version: VERSION,
+      signal: stop.signal,
+      watch: {
+        read: progress.read,
+        extracted: progress.count,
+        failed: (failure) => {
+          progress.count('failed');
+          tellFailure(progress.say, failure);
+        },
+        resumed: (entries) => {
+          progress.say(`clean: going on after ${grouped(entries)} pages of the earlier run`);
+        },
+        stage: (stage) => {
+          if (stage !== 'extract') progress.say(`clean: ${STAGES[stage]}`);
+        },
+      },
+    });
+    progress.stop();
+    console.log(summary(counts, sources, flags.out, (Date.now() - begun) / 1000));
+    return Object.keys(counts.failures).length > 0 ? SOME_FAILED : DONE;
+  } catch (error) {
+    progress.stop();
+    if (error instanceof ResumeError) {
+      throw new UsageError(
+        `${error.message}\nName another --out, or remove ${flags.out} to start over.`,
+      );
+    }
+    if (!stop.signal.aborted) throw error;
+    console.error('clean: stopped; the same command goes on from here');
+    return INTERRUPTED;
+  } finally {
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+  }
+}
+
+const STAGES: Readonly<Record<CleanStage, string>> = {
+  extract: 'extracting',
+  dedup: 'looking for duplicates',
+  write: 'writing the results',
+};
+
+function summary(
+  counts: CleanCounts,
+  sources: readonly Source[],
+  out: string,
+  seconds: number,
+): string {
+  const others = Object.entries(counts.others);
+  const failures = Object.entries(counts.failures);
+  const rows: (readonly [string, number])[] = [
+    ['articles kept', counts.articles],
+    ['duplicates dropped', counts.duplicates],
+    ...others.map(([kind, count]) => [`dropped: ${kind}`, count] as const),
+    ...failures.map(([code, count]) => [`failed: ${code}`, count] as const),
+  ];
+  const total = rows.reduce((sum, [, count]) => sum + count, 0);
+  rows.push([
+    `in all, of ${grouped(sources.length)} input${sources.length === 1 ? '' : 's'}`,
+    total,
+  ]);
+  const width = Math.max(...rows.map(([name]) => name.length));
+  const lines = rows.map(
+    ([name, count]) => `  ${name.padEnd(width)}  ${grouped(count).padStart(9)}`,
+  );
+  return [...lines, `  ${seconds.toFixed(1)} s; results in ${out}`].join('\n');
+}
+
+function kinds(text: string): readonly VerdictKind[] {
+  const given = text.split(',').map((kind) => kind.trim());
+  const unknown = given.find((kind) => !(KINDS as readonly string[]).includes(kind));
+  if (unknown === undefined) return given as readonly VerdictKind[];
+  throw new InvalidArgumentError(`Expected some of ${KINDS.join(', ')}, got "${unknown}".`);
+}
+
+const HELP = `
+Writes into the directory:
+  articles.ndjson   one Article a line, each with an "id", in the order of the inputs
+  dropped.ndjson    {"id", "of", "score", "reason", ..., "article"}: duplicates of a kept one, pages
+                    that are no articles ("of": null)
+  failed.ndjson     {"input", "record", "code", "reason"}: what could not be read or extracted
+  report.html       the clusters of duplicates side by side
+
+Stopped or killed at any point, the same command goes on and ends with the same files.
+
+Examples:
+  tinsach clean crawl.warc.gz --out cleaned
+  tinsach clean pages/ rows.ndjson.gz --out cleaned --jobs 8 --now 2024-06-10`;

@@ -1,0 +1,111 @@
+import { Command, Option } from 'commander';
+import {
+  Components,
+  type Filter,
+  ON_ERROR,
+  type OnError,
+  openSink,
+  pairRow,
+  rawBytes,
+  runFilter,
+  type Sink,
+  signRow,
+  verifyRow,
+} from '../pipe/index.ts';
+import { DONE, SOME_FAILED } from './exit.ts';
+import { maxBytesOption, share } from './options.ts';
+import type { Report } from './program.ts';
+import { tellFailure } from './progress.ts';
+
+export interface FilterFlags {
+  readonly onError: OnError;
+  readonly maxBytes: number;
+}
+
+/** The stage filters: rows in on stdin, rows out on stdout, for any engine that can run a program. */
+export function filterCommands(report: Report): readonly Command[] {
+  return [
+    filterCommand('sign', 'articles to signatures and band keys')
+      .addOption(
+        new Option('--prefer <which>', 'of several copies will be kept')
+          .choices(['earliest', 'longest'])
+          .default('earliest'),
+      )
+      .action(async (file: string, flags: FilterFlags & { prefer: 'earliest' | 'longest' }) => {
+        report(await filterFile(file, signRow(flags.prefer), flags));
+      }),
+    filterCommand('pairs', 'members of a band to pairs worth reading').action(
+      async (file: string, flags: FilterFlags) => {
+        report(await filterFile(file, pairRow, flags));
+      },
+    ),
+    filterCommand('verify', 'pairs of articles to duplicates with score and reason')
+      .addOption(thresholdOption())
+      .action(async (file: string, flags: ThresholdFlags) => {
+        report(await filterFile(file, verifyRow(flags.threshold), flags));
+      }),
+    filterCommand('components', 'verified pairs to what is kept and dropped (holds its input)')
+      .addOption(thresholdOption())
+      .action(async (file: string, flags: ThresholdFlags) => {
+        report(await findComponents(file, flags));
+      }),
+  ];
+}
+
+type ThresholdFlags = FilterFlags & { readonly threshold?: number };
+
+function filterCommand(name: string, summary: string): Command {
+  const command = new Command(name)
+    .summary(`filter: ${summary}`)
+    .description(`Filter: ${summary}. Rows of NDJSON in and out; src/pipe/ROWS.md describes them.`)
+    .argument('[file]', 'rows to read', '-')
+    .addOption(maxBytesOption());
+  for (const option of filterOptions()) command.addOption(option);
+  return command;
+}
+
+export function thresholdOption(): Option {
+  return new Option('--threshold <score>', 'from which two articles are duplicates').argParser(
+    share,
+  );
+}
+
+export function filterOptions(): readonly Option[] {
+  return [
+    new Option(
+      '--on-error <what>',
+      'a line that fails: emit an error row, skip it and name it, or fail at once',
+    )
+      .choices(ON_ERROR)
+      .default('skip'),
+  ];
+}
+
+/** Runs a filter over a file or stdin to stdout; the exit code. */
+export async function filterFile(
+  file: string,
+  filter: Filter,
+  flags: FilterFlags,
+  sink: Sink = openSink(null),
+): Promise<number> {
+  const failed = await runFilter(rawBytes(file), file, filter, sink, {
+    ...flags,
+    onFailure: (failure) => {
+      tellFailure(console.error, failure);
+    },
+  });
+  return failed > 0 && flags.onError !== 'emit' ? SOME_FAILED : DONE;
+}
+
+async function findComponents(file: string, flags: ThresholdFlags): Promise<number> {
+  const components = new Components(flags.threshold);
+  const gather: Filter = (row) => {
+    components.add(row);
+    return [];
+  };
+  const sink = openSink(null);
+  const code = await filterFile(file, gather, flags, sink);
+  if (code !== DONE && flags.onError === 'fail') return code;
+  for (const row of components.rows()) await sink.write(`${JSON.stringify(row)}\n`);
+  return code;
+}

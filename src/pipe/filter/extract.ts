@@ -1,0 +1,8 @@
+import { itemOf } from '../input/row.ts';
+import { runTask, type TaskOptions } from '../work/task.ts';
+import type { Filter } from './run.ts';
+
+/** A page or text `{url, html | text, ...}` to its Article, other members carried through. */
+export function extractRow(options: TaskOptions): Filter {
+  return (row, place) => [runTask(itemOf(row, place), options).json];
+}

@@ -1,0 +1,25 @@
+import { prepare, THRESHOLD, verify } from '../../index.ts';
+import { stringOf } from '../input/row.ts';
+import { articleOf, nameOf, rowIn } from './members.ts';
+import { type Filter, ROW_VERSION } from './run.ts';
+
+/**
+ * A pair of articles `{a, b}` to what verification says of it:
+ * `{v, a, b, aRank, bRank, duplicate, score, reason, shared, differing}`.
+ */
+export function verifyRow(threshold: number = THRESHOLD): Filter {
+  return function* (row) {
+    const a = rowIn(row, 'a');
+    const b = rowIn(row, 'b');
+    const verification = verify(prepare(articleOf(a)), prepare(articleOf(b)));
+    yield {
+      v: ROW_VERSION,
+      a: nameOf(a),
+      b: nameOf(b),
+      aRank: stringOf(a, 'rank'),
+      bRank: stringOf(b, 'rank'),
+      ...verification,
+      duplicate: verification.score >= threshold,
+    };
+  };
+}

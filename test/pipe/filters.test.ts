@@ -1,0 +1,130 @@
+import { expect, test } from '@jest/globals';
+import { dedupe } from '../../src/index.ts';
+import { ndjson, rowsOf, tinsach } from '../cli/run.ts';
+import { stories } from './stories.ts';
+
+interface Signed {
+  readonly id: string;
+  readonly rank: string;
+  readonly syllables: number;
+  readonly content: string;
+  readonly bands: readonly string[];
+}
+
+test('sign, pairs, verify and components drop what dedupe drops, for the same kept ones', async () => {
+  const articles = stories();
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const signed = rowsOf<Signed>((await tinsach(['sign'], { stdin: ndjson(articles) })).stdout);
+  const ranks = new Map(signed.map(({ id, rank }) => [id, rank]));
+  const { leaders, copies } = groupContents(signed);
+  const pairs = await tinsach(['pairs'], { stdin: ndjson(bandsOf(leaders)) });
+  const candidates = new Set([
+    ...rowsOf<{ a: string; b: string }>(pairs.stdout).map(({ a, b }) => `${a} ${b}`),
+  ]);
+  const texts = [...candidates].map((pair) => {
+    const [a, b] = pair.split(' ').map((id) => ({ ...byId.get(id), rank: ranks.get(id) }));
+    return { a, b };
+  });
+  const verified = await tinsach(['verify'], { stdin: ndjson(texts) });
+  const decided = await tinsach(['components'], { stdin: verified.stdout + ndjson(copies) });
+  const dropped = rowsOf<{ id: string; of: string | null }>(decided.stdout)
+    .filter(({ of }) => of !== null)
+    .map(({ id, of }) => `${id} ${String(of)}`);
+  const expected = (await dedupe(articles)).dropped.map(({ id, of }) => `${id} ${of}`);
+  expect(expected.length).toBeGreaterThan(5);
+  expect(dropped.sort()).toEqual(expected.sort());
+});
+
+test('a line that fails is emitted, skipped or ends the run', async () => {
+  const stdin = '{"id":"a","text":"Một bài"}\nnot json\n{"id":"b"}\n{"id":"c","text":"Hai bài"}\n';
+  const emit = await tinsach(['sign', '--on-error', 'emit'], { stdin });
+  expect(emit.code).toBe(0);
+  expect(rowsOf(emit.stdout).map((row) => row['id'] ?? row['error'])).toEqual([
+    'a',
+    expect.objectContaining({ code: 'invalid-json', line: 2 }),
+    expect.objectContaining({ code: 'invalid-row', line: 3, id: 'b' }),
+    'c',
+  ]);
+  const skip = await tinsach(['sign'], { stdin });
+  expect(skip.code).toBe(1);
+  expect(rowsOf(skip.stdout)).toHaveLength(2);
+  expect(skip.stderr).toMatch(/record 2: invalid-json: .*\n.*record 3: invalid-row: /);
+  const fail = await tinsach(['sign', '--on-error', 'fail'], { stdin });
+  expect(fail.code).toBe(1);
+  expect(rowsOf(fail.stdout)).toHaveLength(1);
+});
+
+test('a long line fails without being held, the next one passes', async () => {
+  const stdin = ndjson([
+    { id: 'long', text: 'x'.repeat(300_000) },
+    { id: 'ok', text: 'một hai' },
+  ]);
+  const ran = await tinsach(['sign', '--max-bytes', '100k', '--on-error', 'emit'], { stdin });
+  expect(rowsOf(ran.stdout)).toEqual([
+    { v: 1, error: expect.objectContaining({ code: 'too-large' }) },
+    expect.objectContaining({ id: 'ok' }),
+  ]);
+});
+
+test('tabs, line breaks, quotes and NFD text survive a row', async () => {
+  const text = 'một\thai\r\nba "bốn" \\N \u2028 e\u0302\u0301';
+  const verified = await tinsach(['verify'], {
+    stdin: ndjson([{ a: { id: 'a\tb', text }, b: { id: 1, text } }]),
+  });
+  expect(verified.stdout.trimEnd()).not.toMatch(/[\t\n\r]/);
+  expect(rowsOf(verified.stdout)).toEqual([
+    expect.objectContaining({ a: 'a\tb', b: '1', duplicate: true, score: 1 }),
+  ]);
+});
+
+test('a crowded band pairs neighbours only', async () => {
+  const minima = Buffer.alloc(256).toString('base64');
+  const members = Array.from({ length: 300 }, (_, n) => ({
+    id: `m${String(n)}`,
+    content: n.toString(16).padStart(16, '0'),
+    syllables: 100,
+    minima,
+  }));
+  const crowd = await tinsach(['pairs'], { stdin: ndjson([{ band: 'x', members }]) });
+  expect(rowsOf(crowd.stdout)).toHaveLength(300 * 32 - (32 * 33) / 2);
+  const few = { band: 'x', members: members.slice(0, 40) };
+  const all = await tinsach(['pairs'], { stdin: ndjson([few, { ...few, crowded: true }]) });
+  expect(rowsOf(all.stdout)).toHaveLength((40 * 39) / 2 + (40 * 32 - (32 * 33) / 2));
+});
+
+function groupContents(signed: readonly Signed[]): {
+  readonly leaders: readonly Signed[];
+  readonly copies: readonly object[];
+} {
+  const groups = groupBy(signed);
+  const sorted = [...groups.values()].map((group) =>
+    [...group].sort((x, y) => (x.rank + x.id < y.rank + y.id ? -1 : 1)),
+  );
+  return {
+    leaders: sorted.map(([leader]) => leader!),
+    copies: sorted.flatMap(([leader, ...rest]) => rest.map((copy) => sameRow(leader!, copy))),
+  };
+}
+
+function sameRow(a: Signed, b: Signed): object {
+  return { a: a.id, b: b.id, aRank: a.rank, bRank: b.rank, same: true };
+}
+
+function groupBy(signed: readonly Signed[]): ReadonlyMap<string, readonly Signed[]> {
+  const groups = new Map<string, Signed[]>();
+  for (const row of signed) {
+    const key = `${row.content} ${String(row.syllables)}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return groups;
+}
+
+function bandsOf(leaders: readonly Signed[]): readonly { readonly members: readonly Signed[] }[] {
+  const bands = new Map<string, Signed[]>();
+  for (const leader of leaders.filter(({ syllables }) => syllables >= 20)) {
+    for (const band of leader.bands) bands.set(band, [...(bands.get(band) ?? []), leader]);
+  }
+  return [...bands]
+    .filter(([, members]) => members.length > 1)
+    .map(([band, members]) => ({ band, members }));
+}
