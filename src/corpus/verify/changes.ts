@@ -1,6 +1,7 @@
 import { OPPOSITES } from '../../data/corpus/labels.ts';
 import {
   isDay,
+  labelBefore,
   namesOfSeries,
   numbersOf,
   ownNumbers,
@@ -62,9 +63,8 @@ function changedNumbers(
   return Array.from({ length: changed }, (_, i) => {
     const writtenA = writtenNumber(a, ownA[i]!);
     const writtenB = writtenNumber(b, ownB[i]!);
-    const dates =
-      (isDay(writtenA) && isDay(writtenB)) ||
-      (namesOfSeries(a, ownA[i]!) && namesOfSeries(b, ownB[i]!));
+    const sameLabel = labelBefore(a, ownA[i]!) === labelBefore(b, ownB[i]!);
+    const dates = (isDay(writtenA) && isDay(writtenB)) || (sameLabel && namesOfSeries(a, ownA[i]!));
     return { kind: dates ? 'date' : 'figure', a: writtenA, b: writtenB };
   });
 }

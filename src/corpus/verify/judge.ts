@@ -11,8 +11,8 @@ import type { Comparison } from './compare.ts';
  * another of a series in the title speak for a template.
  */
 const CONTAINED = { from: 0.87, weight: 26, otherFrom: 0.7, otherWeight: 4 };
-const ALIKE = { from: 0.797, weight: 25 };
-const NEW_HEAD = { from: 0.35, weight: 5 };
+const ALIKE = { from: 0.805, weight: 25 };
+const NEW_HEAD = { from: 0.4, weight: 5 };
 const CHANGED = { from: 0.08, weight: 16 };
 const OWN = { from: 0.2, weight: 10 };
 /**
