@@ -1,13 +1,16 @@
+import { blanked, boilerplateFinder, type Boilerplate } from './corpus/boilerplate/index.ts';
 import { SignatureTable } from './corpus/candidates/index.ts';
 import { inTurn, preference, type Prefer } from './corpus/cluster/index.ts';
 import { decide, type DecideOptions, type Decision, type SignedCorpus } from './corpus/decide.ts';
 import { idOf, textOf, type ArticleId, type DedupeArticle } from './corpus/input.ts';
-import { sign, SIGN_PARAMS } from './corpus/sign/index.ts';
+import { sign, SIGN_PARAMS, type ArticleText } from './corpus/sign/index.ts';
 import { prepare } from './corpus/verify/index.ts';
 
 export interface DedupeOptions<A> extends DecideOptions {
   /** Which of several copies is kept. Default: `earliest`; without dates that is the longest. */
   readonly prefer?: Prefer<A> | undefined;
+  /** Sentences that are not compared, as learned by `learnBoilerplate`. Default: none. */
+  readonly boilerplate?: Boilerplate | undefined;
 }
 
 /** An article that is left out, the kept one that it matches, and why. */
@@ -56,10 +59,22 @@ export async function dedupe<A extends DedupeArticle>(
   options: DedupeOptions<A> = {},
 ): Promise<Deduped<A>> {
   check(articles, options);
-  const { given, table } = await signAll(articles, options.signal);
+  const compared = textReader(options.boilerplate);
+  const { given, table } = await signAll(articles, compared, options.signal);
   const before = orderOf(given, table, options.prefer ?? 'earliest');
-  const read: SignedCorpus['read'] = (row) => prepare(textOf(given[row]!, row));
+  const read: SignedCorpus['read'] = (row) => prepare(compared(given[row]!, row));
   return result(given, await decide({ table, read, before }, options));
+}
+
+type TextReader = (article: DedupeArticle, position: number) => ArticleText;
+
+function textReader(boilerplate: Boilerplate | undefined): TextReader {
+  if (boilerplate === undefined) return textOf;
+  const find = boilerplateFinder(boilerplate);
+  return (article, position) => {
+    const { title, lead, text } = textOf(article, position);
+    return { title, lead, text: blanked(text, find(article)) };
+  };
 }
 
 interface Signed<A> {
@@ -69,13 +84,14 @@ interface Signed<A> {
 
 async function signAll<A extends DedupeArticle>(
   articles: Iterable<A> | AsyncIterable<A>,
+  compared: TextReader,
   signal: AbortSignal | undefined,
 ): Promise<Signed<A>> {
   const given: A[] = [];
   const table = new SignatureTable(SIGN_PARAMS.bins);
   for await (const article of articles) {
     signal?.throwIfAborted();
-    table.add(sign(textOf(article, given.length)));
+    table.add(sign(compared(article, given.length)));
     given.push(article);
   }
   return { given, table };

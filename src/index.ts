@@ -2,6 +2,15 @@ export type * from './article.ts';
 export { articleText } from './article.ts';
 export { dedupe, type Cluster, type Deduped, type DedupeOptions, type Dropped } from './corpus.ts';
 export {
+  boilerplateFinder,
+  learnBoilerplate,
+  withoutPassages,
+  type Boilerplate,
+  type BoilerplateHit,
+  type BoilerplatePassage,
+  type LearnOptions,
+} from './corpus/boilerplate/index.ts';
+export {
   byteSimilarity,
   CROWD,
   CROWD_NEIGHBOURS,

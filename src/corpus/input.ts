@@ -28,3 +28,9 @@ export function textOf(article: DedupeArticle, position: number): ArticleText {
   }
   return { title: title ?? '', lead: lead ?? null, text };
 }
+
+/** The host of an article's address without "www." and "m."; '' where there is none. */
+export function siteOf({ url }: DedupeArticle): string {
+  const host = /^(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url ?? '')?.[1] ?? '';
+  return host.toLowerCase().replace(/^(?:www|m)\./, '');
+}

@@ -1,6 +1,7 @@
 export { BANDING, bandKeys, bandRecall, EXACT_BELOW, type Banding } from './bands.ts';
 export { hashSyllables, type Syllables } from './syllables.ts';
 export {
+  contentHash,
   HEADER,
   sign,
   SIGN_PARAMS,

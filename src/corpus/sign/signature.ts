@@ -1,6 +1,6 @@
 import { articleText, type Article } from '../../article.ts';
 import { mix32 } from './mix.ts';
-import { hashSyllables } from './syllables.ts';
+import { hashSyllables, type Syllables } from './syllables.ts';
 
 /** Looked up once: these run for every code unit. */
 const { imul } = Math;
@@ -54,11 +54,12 @@ const DENSIFY_PRIME = 0x9e3779b1 | 0;
  */
 export function sign(article: ArticleText, params: Partial<SignParams> = {}): Signature {
   const { shingle, bins, seed } = checked({ ...SIGN_PARAMS, ...params });
-  const { hashes, count } = hashSyllables(articleText(article));
+  const syllables = hashSyllables(articleText(article));
+  const { hashes, count } = syllables;
   const signature = new Uint32Array(HEADER + bins).fill(EMPTY);
   signature[0] = count;
   if (count === 0) return signature;
-  hashContent(hashes, count, signature);
+  signature.set(contentHash(syllables), 1);
   takeMinima(hashes, count, Math.min(shingle, count), seed, signature);
   densify(signature);
   return signature;
@@ -89,15 +90,15 @@ function checked(params: SignParams): SignParams {
   return params;
 }
 
-function hashContent(hashes: Uint32Array, count: number, signature: Uint32Array): void {
+/** 64 bits of a sequence of syllables, as two words: equal for texts of one fold. */
+export function contentHash({ hashes, count }: Syllables): readonly [high: number, low: number] {
   let high = 0;
   let low = 0;
   for (let i = 0; i < count; i++) {
-    high = (imul(high, 0x2c1b3c6d) + hashes[i]!) | 0;
+    high = (imul(high, SHINGLE_BASE) + hashes[i]!) | 0;
     low = (imul(low, 0x297a2d39) + hashes[i]!) | 0;
   }
-  signature[1] = mix32(high);
-  signature[2] = mix32(low);
+  return [mix32(high) >>> 0, mix32(low) >>> 0];
 }
 
 function takeMinima(
