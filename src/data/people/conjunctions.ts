@@ -1,0 +1,2 @@
+/** Words between two members of a list. */
+export const CONJUNCTIONS: string = `và cùng hay hoặc & với lẫn`;

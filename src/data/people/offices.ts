@@ -1,0 +1,316 @@
+/** Heads of offices and positions; what they are of follows them ("giám đốc | Sở Y tế tỉnh Hà Nam"). */
+export const OFFICES: string = `chủ tịch
+phó chủ tịch
+chủ tịch nước
+phó chủ tịch nước
+chủ tịch quốc hội
+phó chủ tịch quốc hội
+chủ tịch danh dự
+quyền chủ tịch
+chủ tịch hội đồng
+chủ tịch hội đồng quản trị
+chủ tịch hội đồng thành viên
+chủ tịch hđqt
+chủ tịch hđtv
+chủ tịch đoàn
+đồng chủ tịch
+tổng bí thư
+bí thư
+phó bí thư
+phó bí thư thường trực
+bí thư thứ nhất
+thường trực ban bí thư
+ủy viên
+uỷ viên
+ủy viên thường trực
+ủy viên ban thường vụ
+ủy viên bộ chính trị
+ủy viên trung ương đảng
+đảng viên
+đại biểu
+đại biểu quốc hội
+đbqh
+thủ tướng
+phó thủ tướng
+phó thủ tướng thường trực
+quyền thủ tướng
+tổng thống
+phó tổng thống
+tổng thống đắc cử
+ứng viên tổng thống
+ứng cử viên tổng thống
+ứng cử viên
+ứng viên
+bộ trưởng
+thứ trưởng
+thứ trưởng thường trực
+quyền bộ trưởng
+quốc vụ khanh
+ngoại trưởng
+thống đốc
+phó thống đốc
+thống sứ
+thị trưởng
+phó thị trưởng
+đô trưởng
+tỉnh trưởng
+quận trưởng
+thủ hiến
+thủ lĩnh
+lãnh tụ tối cao
+nhà lãnh đạo
+lãnh đạo
+nghị sĩ
+nghị sỹ
+thượng nghị sĩ
+thượng nghị sỹ
+hạ nghị sĩ
+hạ nghị sỹ
+dân biểu
+đại sứ
+phó đại sứ
+tổng lãnh sự
+lãnh sự
+tham tán
+đại biện
+tùy viên
+đặc phái viên
+cao ủy
+tổng thư ký
+phó tổng thư ký
+thư ký
+phát ngôn viên
+người phát ngôn
+phó phát ngôn viên
+tổng giám đốc
+phó tổng giám đốc
+giám đốc
+phó giám đốc
+giám đốc điều hành
+giám đốc tài chính
+giám đốc kỹ thuật
+giám đốc nhân sự
+giám đốc kinh doanh
+giám đốc marketing
+giám đốc truyền thông
+giám đốc quốc gia
+giám đốc thể thao
+giám đốc phân tích
+tgđ
+ceo
+tổng biên tập
+phó tổng biên tập
+tổng cục trưởng
+phó tổng cục trưởng
+cục trưởng
+phó cục trưởng
+cục phó
+vụ trưởng
+phó vụ trưởng
+vụ phó
+viện trưởng
+phó viện trưởng
+viện phó
+trưởng phòng
+phó phòng
+phó trưởng phòng
+phó trưởng ban
+trưởng ban
+phó ban
+phó trưởng đoàn
+trưởng đoàn
+phó đoàn
+trưởng khoa
+phó khoa
+phó trưởng khoa
+trưởng bộ môn
+chủ nhiệm
+phó chủ nhiệm
+chủ nhiệm khoa
+chủ nhiệm bộ môn
+chủ nhiệm câu lạc bộ
+chủ nhiệm đề tài
+hiệu trưởng
+phó hiệu trưởng
+hiệu phó
+đội trưởng
+phó đội trưởng
+đội phó
+tổ trưởng
+tổ phó
+phó tổ trưởng
+trưởng nhóm
+phó nhóm
+trưởng thôn
+trưởng bản
+trưởng ấp
+trưởng xóm
+trưởng làng
+trưởng buôn
+trưởng tộc
+già làng
+trưởng công an
+phó trưởng công an
+phó công an
+trưởng trạm
+phó trưởng trạm
+trạm trưởng
+trưởng chi nhánh
+trưởng đại diện
+phó trưởng đại diện
+trưởng bộ phận
+trưởng văn phòng
+chánh văn phòng
+phó chánh văn phòng
+phó văn phòng
+chánh thanh tra
+phó chánh thanh tra
+chánh án
+phó chánh án
+chánh tòa
+viện trưởng vks
+kiểm sát viên
+thẩm phán
+chủ tọa
+chủ tọa phiên tòa
+hội thẩm
+hội trưởng
+phó hội trưởng
+tư lệnh
+phó tư lệnh
+tổng tư lệnh
+phó tổng tư lệnh
+tham mưu trưởng
+phó tham mưu trưởng
+tổng tham mưu trưởng
+phó tổng tham mưu trưởng
+tổng tham mưu phó
+chính ủy
+phó chính ủy
+chính trị viên
+phó chính trị viên
+chỉ huy trưởng
+phó chỉ huy trưởng
+chỉ huy phó
+chỉ huy
+trung đoàn trưởng
+sư đoàn trưởng
+tiểu đoàn trưởng
+đại đội trưởng
+trung đội trưởng
+đồn trưởng
+phó đồn trưởng
+đồn phó
+hải đội trưởng
+thuyền trưởng
+máy trưởng
+tổng thanh tra
+phó tổng thanh tra
+tổng kiểm toán
+kiểm toán trưởng
+kế toán trưởng
+tổng công trình sư
+kiến trúc sư trưởng
+kinh tế trưởng
+chuyên gia kinh tế trưởng
+người sáng lập
+nhà sáng lập
+đồng sáng lập
+người đồng sáng lập
+đồng sở hữu
+chủ sở hữu
+sáng lập viên
+người đứng đầu
+người đại diện
+đại diện
+người đại diện pháp luật
+phu nhân
+đệ nhất phu nhân
+thành viên
+thành viên ban chấp hành
+thành viên hđqt
+thành viên hội đồng
+hội viên
+cán bộ
+chuyên viên
+thanh tra viên
+chủ doanh nghiệp
+chủ nhà
+chủ quán
+chủ cửa hàng
+chủ cơ sở
+chủ xe
+chủ tàu
+chủ trang trại
+chủ nhà hàng
+chủ tiệm
+chủ hộ
+chủ thầu
+chủ đầu tư
+chủ
+điều phối viên
+quản đốc
+quản lý
+phụ trách
+trợ lý
+cố vấn
+cố vấn trưởng
+trưởng giáo phái
+trưởng ban tổ chức
+phó trưởng ban thường trực
+trưởng ban tuyên giáo
+trưởng ban dân vận
+quốc vương
+hội đồng
+giám thị
+phó giám thị
+đổng lý
+thái thú
+tổng đốc
+tri phủ
+tri huyện
+thượng thư
+tể tướng
+thừa tướng
+hiệp biện
+cựu thủ tướng
+cựu tổng thống
+cựu chủ tịch
+cựu ngoại trưởng
+cựu bộ trưởng
+cựu giám đốc
+cựu đại sứ
+tổng đạo diễn
+trưởng bếp
+bầu`;
+
+/** What may stand before an office and belongs to it. */
+export const OFFICE_PREFIXES: string = `cựu
+nguyên
+tân
+cố
+quyền
+phó
+đương kim
+đồng
+nữ
+nguyên phó
+nam`;
+
+/** Standing ranks of an office, after its head. */
+export const OFFICE_QUALIFIERS: string = `thường trực
+chuyên trách
+kiêm nhiệm
+danh dự
+phụ trách
+thứ nhất
+thứ hai
+đương nhiệm
+tiền nhiệm
+lâm thời
+tạm quyền
+đắc cử
+cấp cao
+điều hành
+chấp hành
+thường vụ`;

@@ -1,0 +1,220 @@
+/**
+ * Lower-case words that go on inside the name of an office's organisation or field
+ * ("giám đốc Trung tâm y tế dự phòng thị xã ..."); any other lower-case word ends it.
+ */
+export const ORGANISATION_WORDS: string = `tỉnh huyện xã phường quận thị thành phố tp thôn ấp bản làng buôn khu vực vùng miền nước quốc gia trung ương địa phương
+bộ sở ban ngành ty cục vụ viện phòng tổ đội đoàn hội nhóm khoa trường trung tâm chi nhánh văn phòng đơn vị cơ quan cơ sở công ty cty
+doanh nghiệp tập đoàn tổng liên hiệp hiệp liên minh liên đoàn câu lạc clb đội tuyển ngân hàng quỹ báo tạp chí đài nhà xuất bản
+ủy uỷ đảng bộ chi bộ đảng ủy tỉnh ủy huyện ủy thành ủy quận ủy hội đồng hđnd ubnd mttq mặt trận tổ quốc
+nhân dân quản trị chấp hành thường vụ chỉ đạo chỉ huy tổ chức tuyên giáo dân vận nội chính kiểm tra thanh tra kiểm sát
+tòa án toà kiểm toán công an cảnh sát an ninh điều tra hình sự giao thông đường bộ đường sắt hàng không hàng hải thủy biên phòng
+quân sự quốc phòng quân đội quân khu quân đoàn sư đoàn lữ đoàn trung đoàn tiểu đoàn bộ đội hải quân không quân
+giáo dục đào tạo đại học cao đẳng trung học phổ thông tiểu học mầm non thpt thcs y tế dự phòng bệnh viện bệnh xá trạm khoa học công nghệ
+kỹ thuật nông nghiệp phát triển nông thôn lâm nghiệp thủy sản thuỷ thủy lợi tài nguyên môi trường xây dựng kiến trúc quy hoạch
+đầu tư kế hoạch tài chính kho bạc thuế hải quan thương mại công thương công nghiệp dịch vụ du lịch văn hóa văn hoá thể thao
+thông tin truyền thông tư pháp nội vụ ngoại giao lao động thương binh xã hội bảo hiểm bảo vệ bảo tồn bảo tàng thư viện
+thanh niên phụ nữ phụ nữ nông dân cựu chiến binh công đoàn sinh viên học sinh thiếu niên nhi đồng chữ thập đỏ khuyến học
+kinh tế chính trị pháp luật pháp chế đối ngoại đối nội hợp tác quốc tế nghiên cứu ứng dụng phân tích tư vấn dự án quản lý
+thị trường kinh doanh tiếp thị marketing nhân sự hành chính tổng hợp kế toán kiểm định chất lượng an toàn thực phẩm vệ sinh
+cổ phần tnhh trách nhiệm hữu hạn một thành viên mtv cp tư nhân nhà nước liên doanh sản xuất xuất nhập khẩu vận tải vận chuyển
+điện lực điện nước cấp thoát nước viễn thông bưu chính bưu điện dầu khí than khoáng sản xăng dầu dệt may da giày chế biến
+bất động sản địa ốc chứng khoán bóng đá quần vợt bóng chuyền bóng rổ điền kinh bơi lội cờ vua
+thương hiệu nhà máy xí nghiệp nhà hát đoàn nghệ thuật điện ảnh âm nhạc mỹ thuật sân khấu phim trường rạp hãng dàn nhạc
+nội khoa ngoại khoa ngoại nội nhi sản phụ khoa sản tim mạch thần kinh ung bướu ung thư tiêu hóa hô hấp da liễu mắt tai mũi họng răng hàm mặt
+chấn thương chỉnh hình hồi sức cấp cứu chống độc truyền nhiễm nhiễm khuẩn dinh dưỡng tâm thần nội tiết
+đái tháo đường thận huyết học truyền máu y học cổ truyền phục hồi chức năng xét nghiệm chẩn đoán hình ảnh
+phụ trách nghiệp vụ chuyên môn thường trực kiêm khóa khoá khoa nhiệm kỳ lớp cấp cao tổng cục giám sát tối cao tối
+lâm thời dân tộc tôn giáo phật giáo giáo hội giáo phận giáo xứ chùa đền trụ sở đại diện hòa giải khởi nghiệp sáng tạo
+tuyển dụng khu phố khối dân phố tổ dân phố chợ cảng sân bay nhà ga ga bến xe hạt kiểm lâm vườn quốc gia khu bảo tồn rừng
+thủ đô chính phủ quốc hội nhà nước chính quyền đảng nội các hoàng gia liên bang thượng viện hạ viện nghị viện tòa thánh
+phòng chống tham nhũng ma túy tội phạm tệ nạn cháy chữa cứu hộ cứu nạn lụt bão thiên tai trật tự xã hội trung học cơ sở
+các vấn đề dân nguyện tư tưởng lý luận lịch sử địa lý văn học ngôn ngữ toán vật lý hóa sinh
+chủ nhiệm khai thác thi hành án dân sự tạm giam trại giam điều hành vận hành bay tàu biển đường thủy nội địa
+chăn nuôi thú y trồng trọt giống cây trồng bảo vệ thực vật khí tượng thủy văn động đất sóng thần
+nhà phát thanh truyền hình thông tấn xã đài nhật báo đồng bằng tây nam bắc đông trung phía`;
+
+/** Words that may join two organisation words, never end an organisation. */
+export const ORGANISATION_JOINTS: string = `và của tại các về thuộc cho - & với`;
+
+/**
+ * What a name stands for after one of these is a street, a school, a prize, a ship, a firm, a place:
+ * not the person it is called after.
+ */
+export const NAMESAKES: string = `đường
+phố
+tuyến đường
+con đường
+đại lộ
+quốc lộ
+ngõ
+ngách
+hẻm
+phường
+xã
+thị trấn
+thị xã
+thành phố
+tp
+tỉnh
+huyện
+quận
+thôn
+ấp
+bản
+làng
+khu phố
+khu đô thị
+kđt
+chung cư
+tòa nhà
+tòa tháp
+cao ốc
+cầu
+cầu vượt
+hầm
+ngã tư
+ngã ba
+ngã năm
+ngã sáu
+vòng xoay
+vòng xuyến
+bùng binh
+nút giao
+quảng trường
+công viên
+vườn hoa
+chợ
+bến
+bến xe
+cảng
+sân bay
+ga
+sân vận động
+sân
+svđ
+nhà thi đấu
+nhà hát
+rạp
+bảo tàng
+thư viện
+trường
+trường thpt
+trường thcs
+trường tiểu học
+trường mầm non
+trường đại học
+trường cao đẳng
+thpt
+thcs
+thpt chuyên
+tiểu học
+mầm non
+đại học
+đh
+học viện
+viện
+bệnh viện
+bv
+phòng khám
+nhà thuốc
+công ty
+cty
+công ty tnhh
+công ty cổ phần
+công ty cp
+doanh nghiệp
+tập đoàn
+dntn
+ngân hàng
+quỹ
+giải
+giải thưởng
+cúp
+huy hiệu
+huân chương
+danh hiệu
+tàu
+lăng
+đền
+chùa
+đình
+miếu
+mộ
+nhà thờ
+tượng
+tượng đài
+tượng đài chủ tịch
+đài tưởng niệm
+khu di tích
+di tích
+nhà lưu niệm
+khu lưu niệm
+lăng chủ tịch
+đảo
+núi
+đèo
+sông
+hồ
+kênh
+rạch
+đập
+đoàn tncs
+đoàn thanh niên cộng sản
+tư tưởng
+đường mòn
+chiến dịch
+thương hiệu
+nhãn hiệu
+nhà hàng
+quán
+khách sạn
+siêu thị
+cửa hàng
+tiệm
+phim
+bộ phim
+bài hát
+ca khúc
+album
+vở
+vở kịch
+vở diễn
+tác phẩm
+tiểu thuyết
+cuốn sách
+chương trình
+gameshow
+mv
+bão
+siêu bão
+cơn bão
+quỹ học bổng
+học bổng
+câu lạc bộ
+clb
+đội
+đội bóng
+đường dây
+nghĩa trang
+trại
+trại giam
+khu công nghiệp
+kcn
+nhà máy
+dự án
+cụm
+vịnh
+bán đảo
+hang
+động
+thác
+bãi biển
+bãi
+nhà hát kịch
+trung tâm
+tổ chức
+hội
+báo
+tạp chí
+tờ
+đài`;

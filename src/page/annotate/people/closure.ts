@@ -1,0 +1,49 @@
+import type { NameSpan } from './decode.ts';
+import { formOf, MAX_WORDS, type Lattice } from './lattice.ts';
+import { joinHash, type Tokens } from './scan.ts';
+
+/** A name of this score or more carries its parts along. */
+const SURE = 2;
+/** What a part gets where the model alone left it out. */
+const CARRIED_SCORE = 1;
+
+function addParts(parts: Set<number>, tokens: Tokens, name: NameSpan, foreign: boolean): void {
+  for (let from = name.from + 1; from < name.to; from += 1)
+    parts.add(formOf(tokens, from, name.to));
+  if (foreign) parts.add(joinHash(0, tokens.hash[name.from]!));
+}
+
+/**
+ * The names together with what the model left out although it is the last words of a sure name of the
+ * same article, or its first word where that is no Vietnamese surname, and fills its place in the run alone.
+ */
+export function carryParts(
+  lattice: Lattice,
+  names: readonly NameSpan[],
+  isSurname: (tokens: Tokens, index: number) => boolean,
+): readonly NameSpan[] {
+  const { tokens } = lattice;
+  const parts = new Set<number>();
+  for (const name of names)
+    if (name.to - name.from > 1 && name.score >= SURE)
+      addParts(parts, tokens, name, !isSurname(tokens, name.from));
+  if (parts.size === 0) return names;
+  const closed: NameSpan[] = [];
+  let next = 0;
+  const carry = (from: number, to: number): void => {
+    if (from >= to || to - from > MAX_WORDS) return;
+    const form = formOf(tokens, from, to);
+    if (parts.has(form)) closed.push({ from, to, form, score: CARRIED_SCORE });
+  };
+  for (const run of lattice.runs) {
+    let rest = run.from;
+    for (; next < names.length && names[next]!.to <= run.to; next += 1) {
+      const name = names[next]!;
+      carry(rest, name.from);
+      closed.push(name);
+      rest = name.to;
+    }
+    carry(rest, run.to);
+  }
+  return closed;
+}

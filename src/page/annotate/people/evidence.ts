@@ -1,0 +1,144 @@
+import { CONJUNCTIONS } from '../../../data/people/conjunctions.ts';
+import { COMMA, SPACE } from './characters.ts';
+import type { NameSpan } from './decode.ts';
+import { LOCAL_FEATURES } from './features.ts';
+import { formOf, type Lattice, type Observer } from './lattice.ts';
+import { phraseTable } from './phrases.ts';
+import { joinHash, wordKey, type Tokens } from './scan.ts';
+
+const CONJUNCTION_TABLE = phraseTable(CONJUNCTIONS);
+
+/** What the first pass found in the article: sums of scores, by the hash of the form or of its part. */
+interface Evidence {
+  readonly forms: Map<number, number>;
+  readonly others: Map<number, number>;
+  readonly ends: Map<number, number>;
+  readonly starts: Map<number, number>;
+  readonly middles: Map<number, number>;
+}
+
+/** No form counts for more than this, however often it stands in the article. */
+const MAX_EVIDENCE = 6;
+/** No single mention counts for more than this. */
+const MAX_MENTION = 3;
+
+function add(map: Map<number, number>, key: number, value: number): void {
+  map.set(key, (map.get(key) ?? 0) + value);
+}
+
+function share(map: Map<number, number>, key: number, own: number = 0): number {
+  const value = map.get(key);
+  if (value === undefined) return 0;
+  return Math.min(value - own, MAX_EVIDENCE) / MAX_EVIDENCE;
+}
+
+function addName(evidence: Evidence, tokens: Tokens, name: NameSpan): void {
+  const score = Math.min(name.score, MAX_MENTION);
+  add(evidence.forms, name.form, score);
+  if (name.to - name.from < 2) return;
+  let start = 0;
+  for (let index = name.from; index + 1 < name.to; index += 1) {
+    start = joinHash(start, tokens.hash[index]!);
+    add(evidence.starts, start, score);
+    add(evidence.ends, formOf(tokens, index + 1, name.to), score);
+    if (index > name.from) add(evidence.middles, wordKey(tokens, index), score);
+  }
+}
+
+/** Sums up names and, one point each, the stretches between them. */
+function gatherEvidence(lattice: Lattice, names: readonly NameSpan[]): Evidence {
+  const { tokens } = lattice;
+  const evidence: Evidence = {
+    forms: new Map(),
+    others: new Map(),
+    ends: new Map(),
+    starts: new Map(),
+    middles: new Map(),
+  };
+  let next = 0;
+  for (const run of lattice.runs) {
+    let rest = run.from;
+    for (; next < names.length && names[next]!.to <= run.to; next += 1) {
+      const name = names[next]!;
+      if (name.from > rest) add(evidence.others, formOf(tokens, rest, name.from), 1);
+      rest = name.to;
+      addName(evidence, tokens, name);
+    }
+    if (rest < run.to) add(evidence.others, formOf(tokens, rest, run.to), 1);
+  }
+  return evidence;
+}
+
+/** What a run is listed with: 1 a name, -1 something else, 0 nothing. */
+interface Neighbours {
+  readonly before: Int8Array;
+  readonly after: Int8Array;
+}
+
+/** Whether a comma or one word ("và") is all that stands between two runs. */
+function areListed(tokens: Tokens, end: number, start: number): boolean {
+  if (start === end) return tokens.before[start] === COMMA && tokens.after[start - 1] === COMMA;
+  if (start !== end + 1) return false;
+  return (
+    tokens.before[end] === SPACE &&
+    tokens.before[start] === SPACE &&
+    CONJUNCTION_TABLE.get(wordKey(tokens, end)) >= 0
+  );
+}
+
+function findNeighbours(lattice: Lattice, names: readonly NameSpan[]): Neighbours {
+  const { tokens, runs } = lattice;
+  const starts = new Set(names.map((name) => name.from));
+  const ends = new Set(names.map((name) => name.to));
+  const before = new Int8Array(runs.length);
+  const after = new Int8Array(runs.length);
+  for (let index = 1; index < runs.length; index += 1) {
+    const left = runs[index - 1]!;
+    const right = runs[index]!;
+    if (!areListed(tokens, left.to, right.from)) continue;
+    before[index] = ends.has(left.to) ? 1 : -1;
+    after[index - 1] = starts.has(right.from) ? 1 : -1;
+  }
+  return { before, after };
+}
+
+/** Adds to each span's score of the second pass what the rest of the article says of it. */
+export function addEvidence(
+  lattice: Lattice,
+  names: readonly NameSpan[],
+  weights: Float64Array,
+  observe?: Observer,
+): void {
+  const evidence = gatherEvidence(lattice, names);
+  const features = new Float64Array(weights.length);
+  const neighbours = findNeighbours(lattice, names);
+  let next = 0;
+  let run = 0;
+  for (let span = 0; span < lattice.form.length; span += 1) {
+    while (run + 1 < lattice.runs.length && lattice.firstOfRun[run + 1]! <= span) run += 1;
+    const from = lattice.from[span]!;
+    const to = lattice.to[span]!;
+    while (next < names.length && names[next]!.to < to) next += 1;
+    const name = names[next];
+    const own = name?.from === from && name.to === to ? Math.min(name.score, MAX_MENTION) : 0;
+    const form = lattice.form[span]!;
+    const one = to - from === 1;
+    const same = share(evidence.forms, form, own);
+    const at = LOCAL_FEATURES;
+    features[at] = one ? 0 : same;
+    features[at + 1] = share(evidence.others, form);
+    features[at + 2] = share(evidence.ends, form);
+    features[at + 3] = share(evidence.starts, form);
+    features[at + 4] = one ? share(evidence.middles, form) : 0;
+    features[at + 5] = one ? same : 0;
+    const before = from === lattice.runs[run]!.from ? neighbours.before[run]! : 0;
+    const after = to === lattice.runs[run]!.to ? neighbours.after[run]! : 0;
+    features[at + 6] = before > 0 ? 1 : 0;
+    features[at + 7] = before < 0 ? 1 : 0;
+    features[at + 8] = after > 0 ? 1 : 0;
+    features[at + 9] = after < 0 ? 1 : 0;
+    observe?.(span, features);
+    for (let feature = at; feature < weights.length; feature += 1)
+      lattice.inArticle[span]! += features[feature]! * weights[feature]!;
+  }
+}

@@ -1,0 +1,53 @@
+import type { Person } from '../../../article.ts';
+import { identify, type Identity } from './identity.ts';
+import { toMention, type NameMention } from './mention.ts';
+import { findNames } from './model.ts';
+import { findOffices, type OfficeMention } from './offices.ts';
+import { findRoles } from './roles.ts';
+import { scan } from './scan.ts';
+import { findSignatures } from './signatures.ts';
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}
+
+function toPerson(
+  { full, mentions }: Identity,
+  roles: readonly string[],
+  offices: readonly OfficeMention[],
+): Person {
+  const honorifics = mentions.flatMap(({ honorific }) => honorific ?? []);
+  return {
+    name: full.text,
+    forms: distinct(mentions.map(({ text }) => text)),
+    honorifics: distinct(honorifics),
+    roles: distinct(roles),
+    mentions: [
+      ...mentions.map(({ start, end, text }) => ({ start, end, text, kind: 'name' as const })),
+      ...offices.map(({ start, end, text }) => ({ start, end, text, kind: 'office' as const })),
+    ].sort((a, b) => a.start - b.start),
+  };
+}
+
+/**
+ * The people of a text in NFC, in the order of their first mentions; who only signs it, photographs for it
+ * or is named as its source is left out. Offsets are UTF-16 code units. Linear in the text.
+ */
+export function findPeople(text: string): readonly Person[] {
+  const tokens = scan(text);
+  const all: readonly NameMention[] = findNames(tokens).map((name) => toMention(tokens, name));
+  const signatures = findSignatures(tokens, all);
+  const mentions = all.filter((mention) => !signatures.has(mention));
+  const people = identify(tokens, mentions);
+  const roles = findRoles(tokens, all);
+  const offices = findOffices(tokens, all, people, roles);
+  return people.map((person) =>
+    toPerson(
+      person,
+      person.mentions.flatMap((mention) =>
+        (roles.get(mention) ?? []).map(({ text: role }) => role),
+      ),
+      offices.get(person) ?? [],
+    ),
+  );
+}

@@ -1,0 +1,138 @@
+import {
+  FEATURES,
+  gatherClues,
+  LOCAL_FEATURES,
+  makeClues,
+  weighForm,
+  writeLocalFeatures,
+  type Clues,
+  type Run,
+} from './features.ts';
+import { findRuns, isShouted } from './runs.ts';
+import { joinHash, type Tokens } from './scan.ts';
+import type { Statistics } from './statistics.ts';
+
+/** The longest name, in words. */
+export const MAX_WORDS = 6;
+
+/** Weights of the first pass, which sees a span alone, and of the second, which knows the article. */
+export interface Weights {
+  readonly alone: Float64Array;
+  readonly inArticle: Float64Array;
+}
+
+/**
+ * Every stretch of a run that could be a name, in the order of runs, then ends, then sizes, with its
+ * log-odds of being one by the weights of either pass, the article's part of the second not yet added.
+ */
+export interface Lattice {
+  readonly tokens: Tokens;
+  readonly runs: readonly Run[];
+  readonly firstOfRun: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly form: Int32Array;
+  readonly alone: Float64Array;
+  readonly inArticle: Float64Array;
+}
+
+/** Is told the features of each span; for fitting. */
+export type Observer = (span: number, features: Float64Array) => void;
+
+function runsOf(tokens: Tokens): readonly Run[] {
+  const pairs = findRuns(tokens);
+  const runs: Run[] = [];
+  for (let index = 0; index < pairs.length; index += 2) {
+    const from = pairs[index]!;
+    const to = pairs[index + 1]!;
+    runs.push({ from, to, shouted: isShouted(tokens, from, to) });
+  }
+  return runs;
+}
+
+function countSpans(runs: readonly Run[]): number {
+  let spans = 0;
+  for (const { from, to } of runs) {
+    const length = to - from;
+    const full = Math.max(0, length - MAX_WORDS);
+    const rest = length - full;
+    spans += full * MAX_WORDS + (rest * (rest + 1)) / 2;
+  }
+  return spans;
+}
+
+/** Builds the lattice; linear, as each token ends at most {@link MAX_WORDS} spans. */
+export function buildLattice(
+  tokens: Tokens,
+  statistics: Statistics,
+  weights: Weights,
+  observe?: Observer,
+): Lattice {
+  const runs = runsOf(tokens);
+  const spans = countSpans(runs);
+  const lattice: Lattice = {
+    tokens,
+    runs,
+    firstOfRun: new Int32Array(runs.length),
+    from: new Int32Array(spans),
+    to: new Int32Array(spans),
+    form: new Int32Array(spans),
+    alone: new Float64Array(spans),
+    inArticle: new Float64Array(spans),
+  };
+  const values = new Int8Array(spans);
+  const clues = makeClues(tokens.count, statistics);
+  const features = new Float64Array(FEATURES.length);
+  let span = 0;
+  runs.forEach((run, index) => {
+    lattice.firstOfRun[index] = span;
+    gatherClues(tokens, run.from, run.to, clues);
+    weighForms(lattice, clues, values, run, span);
+    for (let to = run.from + 1; to <= run.to; to += 1) {
+      for (let from = to - 1; from >= run.from && to - from <= MAX_WORDS; from -= 1) {
+        const form = lattice.form[span]!;
+        writeLocalFeatures(tokens, clues, run, from, to, form, values[span]!, features);
+        observe?.(span, features);
+        let alone = 0;
+        let inArticle = 0;
+        for (let feature = 0; feature < LOCAL_FEATURES; feature += 1) {
+          const value = features[feature]!;
+          if (value === 0) continue;
+          alone += value * weights.alone[feature]!;
+          inArticle += value * weights.inArticle[feature]!;
+        }
+        lattice.alone[span] = alone;
+        lattice.inArticle[span] = inArticle;
+        span += 1;
+      }
+    }
+  });
+  return lattice;
+}
+
+/** Fills in the spans of a run; all their forms are weighed before any span is. */
+function weighForms(
+  lattice: Lattice,
+  clues: Clues,
+  values: Int8Array,
+  run: Run,
+  first: number,
+): void {
+  let span = first;
+  for (let to = run.from + 1; to <= run.to; to += 1) {
+    for (let from = to - 1; from >= run.from && to - from <= MAX_WORDS; from -= 1, span += 1) {
+      const form = formOf(lattice.tokens, from, to);
+      lattice.from[span] = from;
+      lattice.to[span] = to;
+      lattice.form[span] = form;
+      values[span] = weighForm(clues, from, to, form);
+    }
+  }
+}
+
+/** The hash of the words from `from` up to `to`. */
+export function formOf(tokens: Tokens, from: number, to: number): number {
+  let form = 0;
+  for (let index = from; index < to; index += 1) form = joinHash(form, tokens.hash[index]!);
+  return form;
+}

@@ -1,0 +1,49 @@
+import type { NameSpan } from './decode.ts';
+import { isHonorific } from './features.ts';
+import { SPACE } from './characters.ts';
+import { joinHash, wordKey, type Tokens } from './scan.ts';
+
+/** A name where it stands, with the honorific directly before it. */
+export interface NameMention {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly form: number;
+  /** In lower case; null where there is none. */
+  readonly honorific: string | null;
+  /** The first token of honorific and name. */
+  readonly first: number;
+}
+
+const LONGEST_HONORIFIC = 3;
+
+/** The mention that a span of tokens is. */
+export function toMention(tokens: Tokens, name: NameSpan): NameMention {
+  const { from, to, form } = name;
+  const start = tokens.start[from]!;
+  const end = tokens.end[to - 1]!;
+  let first = from;
+  for (let size = 1; size <= LONGEST_HONORIFIC && size <= from; size += 1) {
+    if (tokens.before[from - size + 1] !== SPACE && !isAbbreviation(tokens, from, size)) break;
+    let phrase = wordKey(tokens, from - size);
+    for (let index = from - size + 1; index < from; index += 1)
+      phrase = joinHash(phrase, tokens.hash[index]!);
+    if (isHonorific(phrase)) first = from - size;
+  }
+  const honorific =
+    first === from
+      ? null
+      : tokens.text.slice(tokens.start[first], start).trimEnd().toLowerCase().normalize('NFC');
+  return { from, to, start, end, text: tokens.text.slice(start, end), form, honorific, first };
+}
+
+/** "Mr. X": the dot of an abbreviation, on the same line. */
+function isAbbreviation(tokens: Tokens, from: number, size: number): boolean {
+  return (
+    size === 1 &&
+    tokens.text[tokens.end[from - 1]!] === '.' &&
+    tokens.end[from - 1]! + 3 > tokens.start[from]!
+  );
+}

@@ -1,0 +1,81 @@
+import { OFFICE_MARKERS } from '../../../data/people/office-markers.ts';
+import type { Span } from '../../../article.ts';
+import { SPACE } from './characters.ts';
+import type { Identity } from './identity.ts';
+import type { NameMention } from './mention.ts';
+import { OFFICE, readOffice, type OfficePhrase } from './office-phrase.ts';
+import { phraseTable, rangeHash } from './phrases.ts';
+import type { Role } from './roles.ts';
+import { CAPITAL, wordKey, type Tokens } from './scan.ts';
+
+/** Somebody of the article under their office alone. */
+export interface OfficeMention extends Span {
+  readonly text: string;
+}
+
+const MARKERS = phraseTable(OFFICE_MARKERS);
+
+/** The one holder of each office of the article; null where two people hold it. */
+function holdersOf(
+  tokens: Tokens,
+  people: readonly Identity[],
+  roles: ReadonlyMap<NameMention, readonly Role[]>,
+): ReadonlyMap<number, Identity | null> {
+  const holders = new Map<number, Identity | null>();
+  const claim = (key: number, person: Identity): void => {
+    const known = holders.get(key);
+    holders.set(key, known === undefined || known === person ? person : null);
+  };
+  for (const person of people)
+    for (const mention of person.mentions)
+      for (const { phrase } of roles.get(mention) ?? []) {
+        if (phrase.kind !== OFFICE) continue;
+        claim(rangeHash(tokens, phrase.from, phrase.to), person);
+        if (phrase.headEnd < phrase.to)
+          claim(rangeHash(tokens, phrase.from, phrase.headEnd), person);
+      }
+  return holders;
+}
+
+/** "đồng chí | Phó Chủ tịch ...", or an office with a capital: "vị giám đốc" could be any director. */
+function isDefinite(tokens: Tokens, phrase: OfficePhrase): boolean {
+  const marked =
+    phrase.from > 0 &&
+    tokens.before[phrase.from] === SPACE &&
+    MARKERS.get(wordKey(tokens, phrase.from - 1)) >= 0;
+  return marked || ((tokens.flags[phrase.from]! & CAPITAL) !== 0 && phrase.to - phrase.from > 1);
+}
+
+/** Where the article names its people by their offices alone. */
+export function findOffices(
+  tokens: Tokens,
+  mentions: readonly NameMention[],
+  people: readonly Identity[],
+  roles: ReadonlyMap<NameMention, readonly Role[]>,
+): ReadonlyMap<Identity, readonly OfficeMention[]> {
+  const found = new Map<Identity, OfficeMention[]>();
+  const holders = holdersOf(tokens, people, roles);
+  if (holders.size === 0) return found;
+  const taken = new Set([...roles.values()].flat().map(({ phrase }) => phrase.from));
+  let next = 0;
+  for (let index = 0; index < tokens.count; index += 1) {
+    while (next < mentions.length && mentions[next]!.to <= index) next += 1;
+    const limit = mentions[next]?.from ?? tokens.count;
+    if (index >= limit) continue;
+    const phrase = readOffice(tokens, index, limit);
+    if (!phrase) continue;
+    const runsIntoName = phrase.to === limit && tokens.before[limit] === SPACE;
+    if (phrase.kind === OFFICE && !taken.has(index) && !runsIntoName) {
+      const person = holders.get(rangeHash(tokens, phrase.from, phrase.to));
+      if (person && isDefinite(tokens, phrase)) {
+        const start = tokens.start[phrase.from]!;
+        const end = tokens.end[phrase.to - 1]!;
+        const list = found.get(person) ?? [];
+        list.push({ start, end, text: tokens.text.slice(start, end) });
+        found.set(person, list);
+      }
+    }
+    index = phrase.to - 1;
+  }
+  return found;
+}

@@ -1,0 +1,60 @@
+import { joinHash, phraseHash, type Tokens } from './scan.ts';
+
+/**
+ * A set of phrases, each with a small number, found by the hashes of their words: an open-addressing
+ * table of 32-bit keys. Two phrases of one key are one entry in 2^32 and accepted.
+ */
+export class PhraseTable {
+  private readonly keys: Int32Array;
+  private readonly values: Int32Array;
+  private readonly mask: number;
+
+  constructor(capacity: number) {
+    let size = 16;
+    while (size < capacity * 2) size *= 2;
+    this.keys = new Int32Array(size);
+    this.values = new Int32Array(size);
+    this.mask = size - 1;
+  }
+
+  /** Sets a phrase's number; 0 and above. */
+  set(key: number, value: number): void {
+    const slot = this.slotOf(key);
+    this.keys[slot] = key;
+    this.values[slot] = value + 1;
+  }
+
+  /** The phrase's number, -1 where it is not in the table. */
+  get(key: number): number {
+    return this.values[this.slotOf(key)]! - 1;
+  }
+
+  private slotOf(key: number): number {
+    let slot = (key ^ (key >>> 16)) & this.mask;
+    while (this.values[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & this.mask;
+    return slot;
+  }
+}
+
+/** A table of phrases that are separated by line breaks, or of words separated by spaces. */
+export function phraseTable(...lists: readonly string[]): PhraseTable {
+  const groups = lists.map((list) => {
+    const separator = list.includes('\n') ? '\n' : ' ';
+    return list
+      .split(separator)
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '');
+  });
+  const table = new PhraseTable(groups.reduce((sum, group) => sum + group.length, 0));
+  groups.forEach((group, value) => {
+    for (const phrase of group) table.set(phraseHash(phrase), value);
+  });
+  return table;
+}
+
+/** The hash of the words from `from` up to `to`. */
+export function rangeHash(tokens: Tokens, from: number, to: number): number {
+  let joined = 0;
+  for (let index = from; index < to; index += 1) joined = joinHash(joined, tokens.hash[index]!);
+  return joined;
+}

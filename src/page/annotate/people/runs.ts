@@ -1,0 +1,55 @@
+import { NAME_JOINTS } from '../../../data/people/name-joints.ts';
+import { APOSTROPHE, DASH, SPACE } from './characters.ts';
+import { phraseTable } from './phrases.ts';
+import { ALL_CAPS, CAPITAL, continues, TIGHT, wordKey, type Tokens } from './scan.ts';
+
+const JOINTS = phraseTable(NAME_JOINTS);
+
+/** A hyphen or an apostrophe carries a name on into lower case: "Chan-o-cha", "Pu-tin". */
+function hangsOn(tokens: Tokens, index: number): boolean {
+  const before = tokens.before[index]!;
+  return (tokens.flags[index]! & TIGHT) !== 0 && (before === DASH || before === APOSTROPHE);
+}
+
+function isJoint(tokens: Tokens, index: number): boolean {
+  const next = index + 1;
+  return (
+    next < tokens.count &&
+    tokens.before[index] === SPACE &&
+    tokens.before[next] === SPACE &&
+    (tokens.flags[next]! & CAPITAL) !== 0 &&
+    JOINTS.get(wordKey(tokens, index)) >= 0
+  );
+}
+
+/**
+ * The maximal runs of capitalised words that no punctuation breaks, as pairs `from, to` of tokens.
+ * Lower-case words belong to a run after a hyphen and as particles of foreign names ("de", "bin").
+ */
+export function findRuns(tokens: Tokens): readonly number[] {
+  const { count, flags } = tokens;
+  const runs: number[] = [];
+  let index = 0;
+  while (index < count) {
+    if ((flags[index]! & CAPITAL) === 0) {
+      index += 1;
+      continue;
+    }
+    const from = index;
+    index += 1;
+    while (index < count && continues(tokens, index)) {
+      const capital = (flags[index]! & CAPITAL) !== 0;
+      if (!capital && !hangsOn(tokens, index) && !isJoint(tokens, index)) break;
+      index += 1;
+    }
+    runs.push(from, index);
+  }
+  return runs;
+}
+
+/** Whether all words of a range are written in capitals, as in a headline. */
+export function isShouted(tokens: Tokens, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1)
+    if ((tokens.flags[index]! & ALL_CAPS) === 0) return false;
+  return to - from > 1;
+}

@@ -1,0 +1,109 @@
+import { CREDIT_LABELS, CREDIT_TAILS } from '../../../data/people/credit-labels.ts';
+import {
+  CLOSE,
+  COLON,
+  COMMA,
+  DASH,
+  DOT,
+  LINE,
+  OPEN,
+  SLASH,
+  SPACE,
+  STOP,
+  QUOTE,
+} from './characters.ts';
+import type { NameMention } from './mention.ts';
+import { phraseTable, rangeHash } from './phrases.ts';
+import { CAPITAL, STARTS_LINE, wordKey, type Tokens } from './scan.ts';
+
+const LABELS = phraseTable(CREDIT_LABELS);
+const TAILS = phraseTable(CREDIT_TAILS);
+const LONGEST_LABEL = 4;
+/** A byline stands this near to the end of the text, in characters; footers may follow it. */
+const END_ZONE = 400;
+
+function labelEndsAt(tokens: Tokens, end: number): boolean {
+  for (let size = 1; size <= LONGEST_LABEL && size <= end; size += 1)
+    if (LABELS.get(rangeHash(tokens, end - size, end)) >= 0) return true;
+  return false;
+}
+
+/** "Ảnh: X", "(Ảnh X", "Bài, ảnh: X - Y": a label before the name, or before the list that it is in. */
+function isLabelled(
+  tokens: Tokens,
+  mention: NameMention,
+  before: NameMention | undefined,
+): boolean {
+  const kind = tokens.before[mention.first]!;
+  if (kind === COLON || kind === SLASH || kind === DASH || kind === SPACE) {
+    const opened = kind !== SPACE || tokens.before[mention.first - 1] !== SPACE;
+    if (opened && labelEndsAt(tokens, mention.first)) return true;
+  }
+  const listed = kind === COMMA || kind === DASH || kind === SLASH;
+  return listed && before?.to === mention.first && isLabelled(tokens, before, undefined);
+}
+
+function endsSentence(kind: number): boolean {
+  return kind === DOT || kind === STOP || kind === QUOTE || kind === CLOSE || kind === LINE;
+}
+
+/** Whether nothing but credits follows on the line. */
+function closesLine(tokens: Tokens, to: number): boolean {
+  let index = to;
+  while (index < tokens.count && (tokens.flags[index]! & STARTS_LINE) === 0) {
+    const gap = tokens.before[index]!;
+    const capital = (tokens.flags[index]! & CAPITAL) !== 0;
+    if (!capital && TAILS.get(wordKey(tokens, index)) < 0) return false;
+    if (gap === DOT && index === to && !labelAhead(tokens, index)) return false;
+    index += 1;
+    if (index - to > 12) return false;
+  }
+  return true;
+}
+
+function labelAhead(tokens: Tokens, index: number): boolean {
+  return TAILS.get(wordKey(tokens, index)) >= 0;
+}
+
+/** A name by itself after the last sentence, or on a line of its own near the end. */
+function isByline(tokens: Tokens, mention: NameMention): boolean {
+  const ownLine = (tokens.flags[mention.first]! & STARTS_LINE) !== 0;
+  const left = tokens.text.length - mention.end;
+  if (left > END_ZONE || !closesLine(tokens, mention.to)) return false;
+  if (ownLine) return mention.honorific === null;
+  const before = tokens.before[mention.first]!;
+  return endsSentence(before) && mention.honorific === null;
+}
+
+/** "Theo X" on a line of its own. */
+function isAttributed(tokens: Tokens, mention: NameMention): boolean {
+  const at = mention.first - 1;
+  if (at < 0 || !closesLine(tokens, mention.to)) return false;
+  const alone = (tokens.flags[at]! & STARTS_LINE) !== 0 || tokens.before[at] === OPEN;
+  return alone && labelEndsAt(tokens, mention.first);
+}
+
+/** Which mentions only sign, photograph or pass on the article. */
+export function findSignatures(
+  tokens: Tokens,
+  mentions: readonly NameMention[],
+): ReadonlySet<NameMention> {
+  const signatures = new Set<NameMention>();
+  mentions.forEach((mention, index) => {
+    const before = mentions[index - 1];
+    const joined =
+      before !== undefined &&
+      signatures.has(before) &&
+      (before.to === mention.first || before.to + 1 === mention.first) &&
+      tokens.before[mention.first] !== LINE &&
+      closesLine(tokens, mention.to);
+    if (
+      joined ||
+      isLabelled(tokens, mention, before) ||
+      isByline(tokens, mention) ||
+      isAttributed(tokens, mention)
+    )
+      signatures.add(mention);
+  });
+  return signatures;
+}

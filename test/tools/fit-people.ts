@@ -1,0 +1,74 @@
+/**
+ * Gathers the statistics of names from the unlabelled corpus and fits the weights of the people finder
+ * on the training half of the annotated articles, in turns: names by rule, then by the weights so far.
+ * Run it as `npx tsx test/tools/fit-people.ts`; it rewrites two files under `src/data/people/`.
+ */
+import { writeFileSync } from 'node:fs';
+import type { NameSpan } from '../../src/page/annotate/people/decode.ts';
+import { FEATURES } from '../../src/page/annotate/people/features.ts';
+import type { Weights } from '../../src/page/annotate/people/lattice.ts';
+import { findNames } from '../../src/page/annotate/people/model.ts';
+import type { Tokens } from '../../src/page/annotate/people/scan.ts';
+import {
+  readStatistics,
+  type StatisticsSource,
+} from '../../src/page/annotate/people/statistics.ts';
+import { crossValidate } from './people/cross-validate.ts';
+import { fit } from './people/fit.ts';
+import { gather, readCorpus } from './people/gather.ts';
+import { readGold } from './people/gold.ts';
+import { seedNames } from './people/seed.ts';
+
+const TURNS = 5;
+
+function writeStatistics(source: StatisticsSource): void {
+  const sections = (['words', 'endings', 'forms', 'left', 'right'] as const)
+    .map((name) => `  ${name}: \`${source[name].replaceAll('`', '').replaceAll('\\', '')}\`,`)
+    .join('\n');
+  writeFileSync(
+    'src/data/people/statistics.ts',
+    `/**
+ * Log-odds (in tenths) of belonging to a person's name, counted by test/tools/fit-people.ts in unlabelled
+ * news. words, endings: as first, middle, last and only word; forms: whole phrases; left, right: what stands
+ * beside a name ("#" a number, "¶" the end of a line).
+ */
+export const PERSON_STATISTICS: {
+  readonly words: string;
+  readonly endings: string;
+  readonly forms: string;
+  readonly left: string;
+  readonly right: string;
+} = {
+${sections}
+};
+`,
+  );
+}
+
+function writeWeights(weights: Weights): void {
+  const rows = FEATURES.map(
+    (feature, index) =>
+      `  ['${feature}', ${weights.alone[index]!.toFixed(3)}, ${weights.inArticle[index]!.toFixed(3)}],`,
+  ).join('\n');
+  writeFileSync(
+    'src/data/people/weights.ts',
+    `/** Weights of each feature of a span, alone and in its article, fitted by test/tools/fit-people.ts. */
+export const PERSON_WEIGHTS: readonly (readonly [string, number, number])[] = [
+${rows}
+];
+`,
+  );
+}
+
+const corpus = readCorpus();
+const gold = readGold('train');
+let find: (tokens: Tokens) => readonly NameSpan[] = seedNames;
+for (let turn = 1; turn <= TURNS; turn += 1) {
+  const source = gather(corpus, find);
+  const statistics = readStatistics(source);
+  const weights = fit(gold, statistics);
+  find = (tokens) => findNames(tokens, statistics, weights);
+  console.error(`turn ${String(turn)}: ${crossValidate(gold, statistics)}`);
+  writeStatistics(source);
+  writeWeights(weights);
+}

@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { characterKind, SPACE } from '../../../src/page/annotate/people/characters.ts';
+import type { NameSpan } from '../../../src/page/annotate/people/decode.ts';
+import { findRuns } from '../../../src/page/annotate/people/runs.ts';
+import {
+  CAPITAL,
+  HAS_DIGIT,
+  ONE_LETTER,
+  scan,
+  type Tokens,
+} from '../../../src/page/annotate/people/scan.ts';
+import type { StatisticsSource } from '../../../src/page/annotate/people/statistics.ts';
+import { annotatedTitles } from './gold.ts';
+
+/** The unlabelled articles, less those that are annotated. */
+export function readCorpus(): readonly string[] {
+  const titles = annotatedTitles();
+  return gunzipSync(readFileSync('../shared/data/corpus/articles.jsonl.gz'))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as { title: string; lead: string | null; body: string })
+    .filter((article) => !titles.has(article.title))
+    .map(({ title, lead, body }) => `${title}\n${lead ? `${lead}\n` : ''}${body}`.normalize('NFC'));
+}
+
+/** Counts of names and of everything else under one key, and the articles in which it stood. */
+interface Count {
+  name: number;
+  other: number;
+  articles: number;
+  lastArticle: number;
+}
+
+type Counts = Map<string, Count>;
+
+/** Counts of a capitalised word: first, middle, last, only word of a name, and none of these. */
+interface WordCount {
+  readonly places: [number, number, number, number];
+  other: number;
+}
+
+const SIGNS: Readonly<Record<number, string>> = Object.fromEntries(
+  ['.', ',', '(', ')', '"', '-', ':', ';', '/', '!', "'", '%'].map((sign) => [
+    characterKind(sign.charCodeAt(0)),
+    sign,
+  ]),
+);
+
+function word(tokens: Tokens, index: number): string {
+  const text = tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
+  return /^\d/u.test(text) ? '#' : text.replace(/\.$/u, '');
+}
+
+function sign(kind: number): string {
+  return SIGNS[kind] ?? '¶';
+}
+
+function left(tokens: Tokens, index: number): string {
+  const kind = tokens.before[index]!;
+  return kind !== SPACE || index === 0 ? sign(kind) : word(tokens, index - 1);
+}
+
+function leftPair(tokens: Tokens, index: number): string {
+  const near = left(tokens, index);
+  if (index === 0) return `${near} ${near}`;
+  return tokens.before[index] !== SPACE
+    ? `${word(tokens, index - 1)} ${near}`
+    : `${left(tokens, index - 1)} ${near}`;
+}
+
+function right(tokens: Tokens, index: number): string {
+  const kind = tokens.after[index]!;
+  return kind !== SPACE || index + 1 >= tokens.count ? sign(kind) : word(tokens, index + 1);
+}
+
+function rightPair(tokens: Tokens, index: number): string {
+  const near = right(tokens, index);
+  if (index + 1 >= tokens.count) return near;
+  const far = tokens.after[index] === SPACE ? right(tokens, index + 1) : word(tokens, index + 1);
+  return `${near} ${far}`;
+}
+
+/** Names of a lower score are counted neither as names nor as anything else. */
+const UNSURE = 0.5;
+
+class Gatherer {
+  readonly words: Map<string, WordCount> = new Map();
+  readonly forms: Counts = new Map();
+  readonly left: Counts = new Map();
+  readonly right: Counts = new Map();
+  private article = 0;
+
+  add(tokens: Tokens, names: readonly NameSpan[]): void {
+    this.article += 1;
+    const runs = findRuns(tokens);
+    let next = 0;
+    for (let index = 0; index < runs.length; index += 2) {
+      const to = runs[index + 1]!;
+      let rest = runs[index]!;
+      for (; next < names.length && names[next]!.to <= to; next += 1) {
+        const name = names[next]!;
+        this.addStretch(tokens, rest, name.from, false);
+        if (name.score > UNSURE) this.addStretch(tokens, name.from, name.to, true);
+        rest = name.to;
+      }
+      this.addStretch(tokens, rest, to, false);
+    }
+  }
+
+  private addStretch(tokens: Tokens, from: number, to: number, isName: boolean): void {
+    if (from >= to) return;
+    for (let index = from; index < to; index += 1) {
+      if ((tokens.flags[index]! & CAPITAL) === 0) continue;
+      const key = word(tokens, index);
+      let count = this.words.get(key);
+      if (!count) this.words.set(key, (count = { places: [0, 0, 0, 0], other: 0 }));
+      if (!isName) count.other += 1;
+      else count.places[to - from === 1 ? 3 : index === from ? 0 : index === to - 1 ? 2 : 1] += 1;
+    }
+    this.count(this.left, left(tokens, from), isName);
+    this.count(this.left, leftPair(tokens, from), isName);
+    this.count(this.right, right(tokens, to - 1), isName);
+    this.count(this.right, rightPair(tokens, to - 1), isName);
+    if (to - from > 5) return;
+    const words = [];
+    for (let index = from; index < to; index += 1) words.push(word(tokens, index));
+    this.count(this.forms, words.join(' '), isName);
+  }
+
+  private count(counts: Counts, key: string, isName: boolean): void {
+    let count = counts.get(key);
+    if (!count) counts.set(key, (count = { name: 0, other: 0, articles: 0, lastArticle: 0 }));
+    if (isName) count.name += 1;
+    else count.other += 1;
+    if (count.lastArticle === this.article) return;
+    count.lastArticle = this.article;
+    count.articles += 1;
+  }
+}
+
+/** Strength of the prior, in observations. */
+const PRIOR = 2;
+const LIMIT = 60;
+
+function tenths(name: number, other: number, rate: number): number {
+  const odds = (name + PRIOR * rate) / (other + PRIOR * (1 - rate));
+  const value = Math.round(10 * (Math.log(odds) - Math.log(rate / (1 - rate))));
+  return Math.max(-LIMIT, Math.min(LIMIT, value));
+}
+
+function groups(counts: Counts, least: number, weakest: number): string {
+  let name = 0;
+  let other = 0;
+  for (const count of counts.values()) {
+    name += count.name;
+    other += count.other;
+  }
+  const rate = name / (name + other);
+  const rows = new Map<number, string[]>();
+  for (const [key, count] of counts) {
+    if (count.articles < least) continue;
+    const exact = tenths(count.name, count.other, rate);
+    const value = Math.round(exact / 3) * 3;
+    if (Math.abs(value) < weakest) continue;
+    rows.set(value, [...(rows.get(value) ?? []), key]);
+  }
+  return [...rows]
+    .sort(([a], [b]) => b - a)
+    .map(([value, keys]) => `${String(value)}: ${keys.sort().join('|')}`)
+    .join('\n');
+}
+
+function wordRows(words: Map<string, WordCount>, least: number): string {
+  const totals: [number, number, number, number] = [0, 0, 0, 0];
+  let other = 0;
+  for (const count of words.values()) {
+    count.places.forEach((value, place) => (totals[place as 0]! += value));
+    other += count.other;
+  }
+  return [...words]
+    .filter(([, count]) => count.places.reduce((a, b) => a + b, count.other) >= least)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, count]) => {
+      const values = count.places.map((value, place) =>
+        tenths(value, count.other, totals[place]! / (totals[place]! + other)),
+      );
+      return [key, ...values].join(' ');
+    })
+    .join('\n');
+}
+
+/** The same counts by the last three letters, each word counting once, for words not seen. */
+function endingCounts(words: Map<string, WordCount>): Map<string, WordCount> {
+  const endings = new Map<string, WordCount>();
+  for (const [key, count] of words) {
+    if (key.length < 3) continue;
+    const ending = key.slice(-3);
+    const total = count.places.reduce((a, b) => a + b, count.other);
+    let sum = endings.get(ending);
+    if (!sum) endings.set(ending, (sum = { places: [0, 0, 0, 0], other: 0 }));
+    count.places.forEach((value, place) => (sum.places[place as 0]! += value / total));
+    sum.other += count.other / total;
+  }
+  return endings;
+}
+
+/** Counts the whole corpus under the names that a finder finds. */
+export function gather(
+  corpus: readonly string[],
+  find: (tokens: Tokens) => readonly NameSpan[],
+): StatisticsSource {
+  const gatherer = new Gatherer();
+  for (const text of corpus) {
+    const tokens = scan(text);
+    gatherer.add(tokens, find(tokens));
+  }
+  return {
+    words: wordRows(gatherer.words, 6),
+    endings: wordRows(endingCounts(gatherer.words), 6),
+    forms: groups(gatherer.forms, 3, 6),
+    left: groups(gatherer.left, 6, 6),
+    right: groups(gatherer.right, 6, 6),
+  };
+}
+
+/** Whether a word could be read as a syllable of a name at all. */
+export function isPlain(tokens: Tokens, index: number): boolean {
+  return (tokens.flags[index]! & (HAS_DIGIT | ONE_LETTER)) === 0;
+}
