@@ -37,8 +37,8 @@ nhà phát thanh truyền hình thông tấn xã đài nhật báo đồng bằn
 export const ORGANISATION_JOINTS: string = `và của tại các về thuộc cho - & với`;
 
 /**
- * What a name stands for after one of these is a street, a school, a prize, a ship, a firm, a place:
- * not the person it is called after.
+ * What a name stands for after one of these is a street, a school, a prize, a firm, a place: not the
+ * person it is called after.
  */
 export const NAMESAKES: string = `đường
 phố
@@ -60,8 +60,6 @@ huyện
 quận
 thôn
 ấp
-bản
-làng
 khu phố
 khu đô thị
 kđt
@@ -69,9 +67,7 @@ chung cư
 tòa nhà
 tòa tháp
 cao ốc
-cầu
 cầu vượt
-hầm
 ngã tư
 ngã ba
 ngã năm
@@ -83,18 +79,12 @@ nút giao
 quảng trường
 công viên
 vườn hoa
-chợ
-bến
 bến xe
-cảng
 sân bay
-ga
 sân vận động
-sân
 svđ
 nhà thi đấu
 nhà hát
-rạp
 bảo tàng
 thư viện
 trường
@@ -112,7 +102,6 @@ mầm non
 đại học
 đh
 học viện
-viện
 bệnh viện
 bv
 phòng khám
@@ -126,22 +115,17 @@ doanh nghiệp
 tập đoàn
 dntn
 ngân hàng
-quỹ
 giải
 giải thưởng
 cúp
 huy hiệu
 huân chương
 danh hiệu
-tàu
 lăng
 đền
 chùa
-đình
 miếu
-mộ
 nhà thờ
-tượng
 tượng đài
 tượng đài chủ tịch
 đài tưởng niệm
@@ -150,11 +134,7 @@ di tích
 nhà lưu niệm
 khu lưu niệm
 lăng chủ tịch
-đảo
-núi
 đèo
-sông
-hồ
 kênh
 rạch
 đập
@@ -162,14 +142,79 @@ rạch
 đoàn thanh niên cộng sản
 tư tưởng
 đường mòn
-chiến dịch
-thương hiệu
-nhãn hiệu
 nhà hàng
-quán
 khách sạn
 siêu thị
 cửa hàng
+quỹ học bổng
+học bổng
+nghĩa trang
+trại giam
+khu công nghiệp
+kcn
+vịnh
+bán đảo
+bãi biển
+nhà hát kịch
+đường phố
+trục đường
+mặt đường
+góc đường
+dọc đường
+ngã tư đường
+trường trung học phổ thông
+trường trung học cơ sở
+trường thcs và thpt
+trường mẫu giáo
+trường phổ thông
+trường tiểu học và thcs
+trung học phổ thông
+thpt dân lập
+trường cđ
+bệnh viện đa khoa
+công ty tnhh mtv
+công ty tnhh một thành viên
+công ty tnhh sx
+tnhh
+mtv
+công ty luật
+văn phòng luật sư
+giải báo chí
+kỷ niệm chương
+hợp tác xã
+htx
+cầu đường
+phà
+chung cư cao cấp
+toà nhà
+tp.
+tx`;
+
+/** The same, less surely: a person may follow as well ("đội Nguyễn Văn Toàn", "phim Trấn Thành"). */
+export const LOOSE_NAMESAKES: string = `bản
+làng
+cầu
+hầm
+chợ
+bến
+cảng
+ga
+sân
+rạp
+viện
+quỹ
+tàu
+đình
+mộ
+tượng
+đảo
+núi
+sông
+hồ
+chiến dịch
+thương hiệu
+nhãn hiệu
+quán
 tiệm
 phim
 bộ phim
@@ -188,29 +233,19 @@ mv
 bão
 siêu bão
 cơn bão
-quỹ học bổng
-học bổng
 câu lạc bộ
 clb
 đội
 đội bóng
 đường dây
-nghĩa trang
 trại
-trại giam
-khu công nghiệp
-kcn
 nhà máy
 dự án
 cụm
-vịnh
-bán đảo
 hang
 động
 thác
-bãi biển
 bãi
-nhà hát kịch
 trung tâm
 tổ chức
 hội

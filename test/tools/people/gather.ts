@@ -86,7 +86,7 @@ function rightPair(tokens: Tokens, index: number): string {
 const UNSURE = 0.5;
 
 class Gatherer {
-  readonly words: Map<string, WordCount> = new Map();
+  readonly words = new Map<string, WordCount>();
   readonly forms: Counts = new Map();
   readonly left: Counts = new Map();
   readonly right: Counts = new Map();

@@ -47,8 +47,14 @@ export function annotatedTitles(): ReadonlySet<string> {
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const CAPITAL_AFTER = /^ \p{Lu}/u;
-const CAPITAL_BEFORE = /(\p{Lu}[\p{L}\p{M}]*) $/u;
-const TITLE = /^(?:Ông|Bà|Anh|Chị|Em|Cô|Chú|Bác|Thầy|HLV|MC|\p{Lu}{2,4})$/u;
+const CAPITAL = /^\p{Lu}/u;
+const TITLE = /^(?:Ông|Bà|Anh|Chị|Em|Cô|Chú|Bác|Thầy|\p{Lu}{2,4})$/u;
+
+/** The word that only a space parts from a place in the text; empty where something else stands before it. */
+function wordBefore(text: string, at: number): string {
+  const words = text.slice(Math.max(0, at - 20), at).split(/[^\p{L}\p{M}]/u);
+  return words.at(-1) === '' && text[at - 1] === ' ' ? words.at(-2)! : '';
+}
 
 /**
  * Where the listed forms stand in the text: whole words, the longest first; a form of one syllable
@@ -67,8 +73,8 @@ export function projectMentions(article: GoldArticle): readonly GoldMention[] {
       if (taken.subarray(at, end).some((unit) => unit === 1)) continue;
       if (LETTER.test(text[at - 1] ?? '') || LETTER.test(text[end] ?? '')) continue;
       if (!form.includes(' ')) {
-        const before = CAPITAL_BEFORE.exec(text.slice(Math.max(0, at - 20), at));
-        if (before && !TITLE.test(before[1]!)) continue;
+        const before = wordBefore(text, at);
+        if (CAPITAL.test(before) && !TITLE.test(before)) continue;
         if (CAPITAL_AFTER.test(text.slice(end, end + 2)) && !form.endsWith('.')) continue;
       }
       taken.fill(1, at, end);

@@ -1,7 +1,7 @@
 import { ACADEMIC_TITLES } from '../../../src/data/people/academic-titles.ts';
 import { HONORIFICS } from '../../../src/data/people/honorifics.ts';
 import { OCCUPATIONS } from '../../../src/data/people/occupations.ts';
-import { NAMESAKES } from '../../../src/data/people/organisations.ts';
+import { LOOSE_NAMESAKES, NAMESAKES } from '../../../src/data/people/organisations.ts';
 import { ORGANISATION_STARTS } from '../../../src/data/people/organisation-starts.ts';
 import { RANKS } from '../../../src/data/people/ranks.ts';
 import { COUNTRIES } from '../../../src/data/places/countries.ts';
@@ -27,7 +27,7 @@ const TITLES = phraseTable(
   OCCUPATIONS,
   ['tổng thống', 'thủ tướng', 'ngoại trưởng', 'nghị sĩ', 'thượng nghị sĩ'].join('\n'),
 );
-const NOT_BEFORE = phraseTable(NAMESAKES);
+const NOT_BEFORE = phraseTable(NAMESAKES, LOOSE_NAMESAKES);
 const PLACES = phraseTable(PROVINCES, DISTRICTS, COUNTRIES);
 const STARTS_OTHER = phraseTable(ORGANISATION_STARTS.replaceAll('\n', ' '));
 const ADDRESSED = phraseTable(HONORIFICS);

@@ -1,12 +1,8 @@
-import { CONJUNCTIONS } from '../../../data/people/conjunctions.ts';
-import { COMMA, SPACE } from './characters.ts';
 import type { NameSpan } from './decode.ts';
 import { LOCAL_FEATURES } from './features.ts';
 import { formOf, type Lattice, type Observer } from './lattice.ts';
-import { phraseTable } from './phrases.ts';
+import { areListed } from './runs.ts';
 import { joinHash, wordKey, type Tokens } from './scan.ts';
-
-const CONJUNCTION_TABLE = phraseTable(CONJUNCTIONS);
 
 /** What the first pass found in the article: sums of scores, by the hash of the form or of its part. */
 interface Evidence {
@@ -73,17 +69,6 @@ function gatherEvidence(lattice: Lattice, names: readonly NameSpan[]): Evidence 
 interface Neighbours {
   readonly before: Int8Array;
   readonly after: Int8Array;
-}
-
-/** Whether a comma or one word ("và") is all that stands between two runs. */
-function areListed(tokens: Tokens, end: number, start: number): boolean {
-  if (start === end) return tokens.before[start] === COMMA && tokens.after[start - 1] === COMMA;
-  if (start !== end + 1) return false;
-  return (
-    tokens.before[end] === SPACE &&
-    tokens.before[start] === SPACE &&
-    CONJUNCTION_TABLE.get(wordKey(tokens, end)) >= 0
-  );
 }
 
 function findNeighbours(lattice: Lattice, names: readonly NameSpan[]): Neighbours {

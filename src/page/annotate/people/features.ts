@@ -2,15 +2,17 @@ import { ACADEMIC_TITLES } from '../../../data/people/academic-titles.ts';
 import { FOREIGN_GIVEN_NAMES, FOREIGN_SURNAMES } from '../../../data/people/foreign-names.ts';
 import { HONORIFICS } from '../../../data/people/honorifics.ts';
 import { OCCUPATIONS } from '../../../data/people/occupations.ts';
+import { OFFICES } from '../../../data/people/offices.ts';
 import { ORGANISATION_STARTS } from '../../../data/people/organisation-starts.ts';
-import { NAMESAKES } from '../../../data/people/organisations.ts';
+import { LOOSE_NAMESAKES, NAMESAKES } from '../../../data/people/organisations.ts';
 import { RANKS } from '../../../data/people/ranks.ts';
 import { MIDDLE_NAMES, SURNAMES } from '../../../data/people/surnames.ts';
 import { COUNTRIES } from '../../../data/places/countries.ts';
 import { DISTRICTS } from '../../../data/places/districts.ts';
 import { PROVINCES } from '../../../data/places/provinces.ts';
+import { isSyllable } from '../../../text/syllable.ts';
 import { APOSTROPHE, DASH, DOT, SPACE } from './characters.ts';
-import { phraseTable } from './phrases.ts';
+import { phraseTable, rangeHash, type PhraseTable } from './phrases.ts';
 import {
   ALL_CAPS,
   CAPITAL,
@@ -41,7 +43,7 @@ export const FEATURES = [
   'four words',
   'five words or more',
   'first word',
-  'middle words',
+  'weakest middle word',
   'last word',
   'only word',
   'unknown word',
@@ -83,12 +85,19 @@ export const FEATURES = [
   'lower-case word inside',
   'part of another phrase',
   'place first',
-  'organisation word first',
+  'organisation word inside',
   'foreign given name first',
   'foreign surname last',
   'foreign name alone',
   'rank or occupation before',
   'place alone, no honorific before',
+  'loose namesake before',
+  'runs on into a title',
+  'country before the rest',
+  'Vietnamese words',
+  'foreign words',
+  'Vietnamese and foreign words',
+  'foreign word alone',
   'same form elsewhere',
   'same form elsewhere is none',
   'end of a name elsewhere',
@@ -102,17 +111,31 @@ export const FEATURES = [
 ] as const;
 
 /** The number of features that look at the span alone; the rest look at the article. */
-export const LOCAL_FEATURES = 54;
+export const LOCAL_FEATURES = 61;
 
 const SURNAME_TABLE = phraseTable(SURNAMES.replaceAll('\n', ' '));
 const MIDDLE_TABLE = phraseTable(MIDDLE_NAMES.replaceAll('\n', ' '));
 const HONORIFIC_TABLE = phraseTable(HONORIFICS);
 const NAMESAKE_TABLE = phraseTable(NAMESAKES);
+const LOOSE_NAMESAKE_TABLE = phraseTable(LOOSE_NAMESAKES);
+const COUNTRY_TABLE = phraseTable(COUNTRIES);
+/** Two words that follow each other inside titles: "Thủ tướng" is no Thủ. */
+const TITLE_PAIRS = phraseTable(titlePairs([RANKS, ACADEMIC_TITLES, OCCUPATIONS, OFFICES]));
 const TITLE_TABLE = phraseTable(RANKS, ACADEMIC_TITLES, OCCUPATIONS);
 const ORGANISATION_TABLE = phraseTable(ORGANISATION_STARTS.replaceAll('\n', ' '));
 const GIVEN_TABLE = phraseTable(FOREIGN_GIVEN_NAMES.replaceAll('\n', ' '));
 const FOREIGN_SURNAME_TABLE = phraseTable(FOREIGN_SURNAMES.replaceAll('\n', ' '));
 const PLACE_TABLE = phraseTable(PROVINCES, DISTRICTS, COUNTRIES);
+
+function titlePairs(lists: readonly string[]): string {
+  const pairs = lists.flatMap((list) =>
+    list.split('\n').flatMap((title) => {
+      const words = title.split(' ');
+      return words.slice(1).map((word, index) => `${words[index]!} ${word}`);
+    }),
+  );
+  return [...new Set(pairs)].join('\n');
+}
 
 /** Whether a token is a surname of the lexicon. */
 export function isSurname(tokens: Tokens, index: number): boolean {
@@ -135,6 +158,8 @@ export interface Clues {
   readonly rightPair: Int8Array;
   /** How surely the token is part of a longer phrase that is no name, in tenths of log-odds. */
   readonly cover: Int8Array;
+  /** 1 where the word is no Vietnamese syllable. */
+  readonly foreign: Uint8Array;
 }
 
 /** Empty clues for the tokens of a text. */
@@ -148,7 +173,12 @@ export function makeClues(count: number, statistics: Statistics): Clues {
     right: new Int8Array(count),
     rightPair: new Int8Array(count),
     cover: new Int8Array(count),
+    foreign: new Uint8Array(count),
   };
+}
+
+function isForeign(tokens: Tokens, index: number): 0 | 1 {
+  return isSyllable(tokens.text.slice(tokens.start[index], tokens.end[index])) ? 0 : 1;
 }
 
 /** Looks up what the statistics say of the tokens of a run. */
@@ -158,20 +188,27 @@ export function gatherClues(tokens: Tokens, from: number, to: number, clues: Clu
     let row = statistics.words.get(tokens.hash[index]!);
     let values = statistics.wordValues;
     clues.known[index] = row < 0 ? 0 : 1;
-    if (row < 0) {
+    if (row >= 0) clues.foreign[index] = statistics.foreign[row]!;
+    else {
+      clues.foreign[index] = isForeign(tokens, index);
       row = statistics.endings.get(endingHash(tokens, index));
       values = statistics.endingValues;
     }
     if (row >= 0)
       for (let column = 0; column < 4; column += 1)
         word[index * 4 + column] = values[row * 4 + column]!;
-    clues.left[index] = logOdds(statistics.left, leftKey(tokens, index));
-    clues.leftPair[index] = logOdds(statistics.left, leftPairKey(tokens, index));
+    // The start of a sentence says nothing of what follows.
+    if ((tokens.flags[index]! & STARTS) === 0) {
+      clues.left[index] = logOdds(statistics.left, leftKey(tokens, index));
+      clues.leftPair[index] = logOdds(statistics.left, leftPairKey(tokens, index));
+    }
     clues.right[index] = logOdds(statistics.right, rightKey(tokens, index));
     clues.rightPair[index] = logOdds(statistics.right, rightPairKey(tokens, index));
   }
 }
 
+/** The most words of what a namesake or a title is. */
+const LONGEST_NAMESAKE = 4;
 /** From here on a phrase that is no name claims its words, in tenths of log-odds. */
 const LEAST_COVER = 15;
 /** What a phrase of the lexicon of places counts as, in tenths of log-odds. */
@@ -200,6 +237,33 @@ function coverOf(clues: Clues, run: Run, from: number, to: number): number {
   return least;
 }
 
+/** "Thủ | tướng": the last word and the lower-case one after it stand in a title. */
+function runsOn(tokens: Tokens, to: number): boolean {
+  return (
+    to < tokens.count &&
+    tokens.before[to] === SPACE &&
+    (tokens.flags[to]! & CAPITAL) === 0 &&
+    TITLE_PAIRS.get(joinHash(wordKey(tokens, to - 1), tokens.hash[to]!)) >= 0
+  );
+}
+
+/** "Nhật Shinzo Abe", "Hàn Quốc Moon Jae-in", but not "Mỹ Tâm". */
+function countryFirst(tokens: Tokens, clues: Clues, from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  const word = wordKey(tokens, from);
+  if (COUNTRY_TABLE.get(word) >= 0 && clues.foreign[from + 1] === 1) return true;
+  return to - from > 2 && COUNTRY_TABLE.get(joinHash(word, tokens.hash[from + 1]!)) >= 0;
+}
+
+function writeLanguage(clues: Clues, from: number, to: number, out: Float64Array): void {
+  let foreign = 0;
+  for (let index = from; index < to; index += 1) foreign += clues.foreign[index]!;
+  if (to - from === 1) out[60] = foreign;
+  else if (foreign === 0) out[57] = 1;
+  else if (foreign === to - from) out[58] = 1;
+  else out[59] = 1;
+}
+
 function placeFirst(tokens: Tokens, from: number, to: number): boolean {
   if (to - from < 2) return false;
   const word = wordKey(tokens, from);
@@ -207,29 +271,17 @@ function placeFirst(tokens: Tokens, from: number, to: number): boolean {
   return to - from > 2 && PLACE_TABLE.get(joinHash(word, tokens.hash[from + 1]!)) >= 0;
 }
 
-function titleBefore(tokens: Tokens, from: number): boolean {
-  for (let size = 1; size <= 3 && size <= from; size += 1) {
+function endsBefore(tokens: Tokens, from: number, table: PhraseTable): boolean {
+  for (let size = 1; size <= LONGEST_NAMESAKE && size <= from; size += 1) {
     if (tokens.before[from - size + 1] !== SPACE) return false;
-    let joined = 0;
-    for (let index = from - size; index < from; index += 1)
-      joined = joinHash(joined, tokens.hash[index]!);
-    if (TITLE_TABLE.get(joined) >= 0) return true;
+    if (table.get(rangeHash(tokens, from - size, from)) >= 0) return true;
   }
   return false;
 }
 
-function namesakeBefore(tokens: Tokens, from: number): boolean {
-  let joined = 0;
-  if (from < 1 || tokens.before[from] !== SPACE) return false;
-  if (NAMESAKE_TABLE.get(wordKey(tokens, from - 1)) >= 0) return true;
-  for (let size = 2; size <= 3 && from - size >= 0; size += 1) {
-    if (tokens.before[from - size + 1] !== SPACE) return false;
-    joined = 0;
-    for (let index = from - size; index < from; index += 1)
-      joined = joinHash(joined, tokens.hash[index]!);
-    if (NAMESAKE_TABLE.get(joined) >= 0) return true;
-  }
-  return false;
+/** Whether a street, a school or the like is called by the name that begins at a token. */
+export function isNamesake(tokens: Tokens, from: number): boolean {
+  return endsBefore(tokens, from, NAMESAKE_TABLE);
 }
 
 /** Whether an honorific ends directly before a token. */
@@ -248,6 +300,8 @@ export interface Run {
   readonly from: number;
   readonly to: number;
   readonly shouted: boolean;
+  /** Listed after a street, a school or the like: "đường X và Y". */
+  readonly namesake: boolean;
 }
 
 /**
@@ -279,8 +333,12 @@ export function writeLocalFeatures(
     out[14] = clues.rightPair[last]! * TENTHS;
   } else {
     out[5] = word[from * 4]! * TENTHS;
-    for (let index = from + 1; index < last; index += 1)
-      out[6]! += (word[index * 4 + 1]! * TENTHS) / (size - 2);
+    if (size > 2) {
+      let weakest = 127;
+      for (let index = from + 1; index < last; index += 1)
+        weakest = Math.min(weakest, word[index * 4 + 1]!);
+      out[6] = weakest * TENTHS;
+    }
     out[7] = word[last * 4 + 2]! * TENTHS;
     for (let index = from; index < to; index += 1) out[9]! += (1 - known[index]!) / size;
     out[15] = clues.left[from]! * TENTHS;
@@ -305,13 +363,19 @@ export function writeLocalFeatures(
   if (from > run.from && isSurname(tokens, from - 1)) out[29] = 1;
   if (honorificBefore(tokens, from)) out[30] = 1;
   if (isHonorific(wordKey(tokens, from)) && !one) out[31] = 1;
-  if (namesakeBefore(tokens, from)) out[32] = 1;
+  if (isNamesake(tokens, from) || (from === run.from && run.namesake)) out[32] = 1;
+  else if (endsBefore(tokens, from, LOOSE_NAMESAKE_TABLE)) out[54] = 1;
+  if (runsOn(tokens, to)) out[55] = 1;
+  if (countryFirst(tokens, clues, from, to)) out[56] = 1;
+  writeLanguage(clues, from, to, out);
   if (PLACE_TABLE.get(form) >= 0) out[33] = 1;
   if ((flags & STARTS) !== 0) out[one ? 34 : 35] = 1;
   out[37] = run.shouted ? 1 : 0;
   out[46] = coverOf(clues, run, from, to) * TENTHS;
   if (placeFirst(tokens, from, to)) out[47] = 1;
-  if (ORGANISATION_TABLE.get(wordKey(tokens, from)) >= 0 && !isSurname(tokens, from)) out[48] = 1;
+  for (let index = from; index < to; index += 1)
+    if (ORGANISATION_TABLE.get(wordKey(tokens, index)) >= 0 && !isSurname(tokens, index))
+      out[48] = 1;
   const given = GIVEN_TABLE.get(wordKey(tokens, from)) >= 0;
   const surname = FOREIGN_SURNAME_TABLE.get(wordKey(tokens, last)) >= 0;
   if (one) out[51] = given || surname ? 1 : 0;
@@ -319,7 +383,7 @@ export function writeLocalFeatures(
     if (given) out[49] = 1;
     if (surname) out[50] = 1;
   }
-  if (titleBefore(tokens, from)) out[52] = 1;
+  if (endsBefore(tokens, from, TITLE_TABLE)) out[52] = 1;
   if (one && out[33] === 1 && out[30] === 0) out[53] = 1;
   writeShape(tokens, run, from, to, out);
 }

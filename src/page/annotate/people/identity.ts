@@ -46,9 +46,9 @@ const MOST_NAMESAKES = 40;
 
 class Register {
   readonly people: Known[] = [];
-  private readonly byEnd: Map<number, Known[]> = new Map();
-  private readonly byStart: Map<number, Known[]> = new Map();
-  private readonly byWord: Map<string, Known[]> = new Map();
+  private readonly byEnd = new Map<number, Known[]>();
+  private readonly byStart = new Map<number, Known[]>();
+  private readonly byWord = new Map<string, Known[]>();
 
   /** Adds a person and every shorter form that could name them. */
   add(tokens: Tokens, full: NameMention): Known {

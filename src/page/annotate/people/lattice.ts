@@ -1,6 +1,7 @@
 import {
   FEATURES,
   gatherClues,
+  isNamesake,
   LOCAL_FEATURES,
   makeClues,
   weighForm,
@@ -8,7 +9,7 @@ import {
   type Clues,
   type Run,
 } from './features.ts';
-import { findRuns, isShouted } from './runs.ts';
+import { areListed, findRuns, isShouted } from './runs.ts';
 import { joinHash, type Tokens } from './scan.ts';
 import type { Statistics } from './statistics.ts';
 
@@ -45,7 +46,12 @@ function runsOf(tokens: Tokens): readonly Run[] {
   for (let index = 0; index < pairs.length; index += 2) {
     const from = pairs[index]!;
     const to = pairs[index + 1]!;
-    runs.push({ from, to, shouted: isShouted(tokens, from, to) });
+    const before = runs.at(-1);
+    const namesake =
+      before !== undefined &&
+      areListed(tokens, before.to, from) &&
+      (before.namesake || isNamesake(tokens, before.from));
+    runs.push({ from, to, shouted: isShouted(tokens, from, to), namesake });
   }
   return runs;
 }

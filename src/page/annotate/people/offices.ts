@@ -64,7 +64,8 @@ export function findOffices(
     if (index >= limit) continue;
     const phrase = readOffice(tokens, index, limit);
     if (!phrase) continue;
-    const runsIntoName = phrase.to === limit && tokens.before[limit] === SPACE;
+    const runsIntoName =
+      phrase.to === limit && limit < tokens.count && tokens.before[limit] === SPACE;
     if (phrase.kind === OFFICE && !taken.has(index) && !runsIntoName) {
       const person = holders.get(rangeHash(tokens, phrase.from, phrase.to));
       if (person && isDefinite(tokens, phrase)) {

@@ -99,7 +99,8 @@ function readAppositions(
     if (start >= limit) break;
     const phrase = readOffice(tokens, start, limit);
     // A title that runs into the next name is that name's.
-    if (!phrase || (phrase.to === next && tokens.before[next] === SPACE)) break;
+    if (!phrase || (phrase.to === next && next < tokens.count && tokens.before[next] === SPACE))
+      break;
     roles.push(toRole(tokens, phrase));
     at = phrase.to;
     if (at >= limit) break;

@@ -1,8 +1,10 @@
+import { CONJUNCTIONS } from '../../../data/people/conjunctions.ts';
 import { NAME_JOINTS } from '../../../data/people/name-joints.ts';
-import { APOSTROPHE, DASH, SPACE } from './characters.ts';
+import { APOSTROPHE, COMMA, DASH, SPACE } from './characters.ts';
 import { phraseTable } from './phrases.ts';
 import { ALL_CAPS, CAPITAL, continues, TIGHT, wordKey, type Tokens } from './scan.ts';
 
+const CONJUNCTION_TABLE = phraseTable(CONJUNCTIONS);
 const JOINTS = phraseTable(NAME_JOINTS);
 
 /** A hyphen or an apostrophe carries a name on into lower case: "Chan-o-cha", "Pu-tin". */
@@ -52,4 +54,15 @@ export function isShouted(tokens: Tokens, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1)
     if ((tokens.flags[index]! & ALL_CAPS) === 0) return false;
   return to - from > 1;
+}
+
+/** Whether a comma or one word ("và") is all that stands between two runs. */
+export function areListed(tokens: Tokens, end: number, start: number): boolean {
+  if (start === end) return tokens.before[start] === COMMA && tokens.after[start - 1] === COMMA;
+  if (start !== end + 1) return false;
+  return (
+    tokens.before[end] === SPACE &&
+    tokens.before[start] === SPACE &&
+    CONJUNCTION_TABLE.get(wordKey(tokens, end)) >= 0
+  );
 }

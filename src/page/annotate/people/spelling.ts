@@ -1,5 +1,5 @@
 const MARKS = /\p{M}/gu;
-const NOT_LETTERS = /[^\p{L}]+/gu;
+const NOT_LETTERS = /\P{L}+/gu;
 /** Letters and endings that no Vietnamese syllable has. */
 const FOREIGN_LETTER =
   /[fjwzöüäéèçñßøåšžćłı]|[^aeiouyăâêôơưđ\s](?:[^\shgr]|$)|[bdđfghjklqrsvxz](?=\s|$)/u;

@@ -1,4 +1,5 @@
 import { PERSON_STATISTICS } from '../../../data/people/statistics.ts';
+import { isSyllable } from '../../../text/syllable.ts';
 import { characterKind, DIGIT, MARK, SPACE } from './characters.ts';
 import { PhraseTable } from './phrases.ts';
 import { HAS_DIGIT, joinHash, ONE_LETTER, phraseHash, wordHash, type Tokens } from './scan.ts';
@@ -17,6 +18,8 @@ export interface Statistics {
   /** As first, middle, last and only word of a name: four values a word. */
   readonly words: PhraseTable;
   readonly wordValues: Int8Array;
+  /** 1 for each word that is no Vietnamese syllable. */
+  readonly foreign: Uint8Array;
   /** The same of the last three letters, for words never seen. */
   readonly endings: PhraseTable;
   readonly endingValues: Int8Array;
@@ -96,6 +99,9 @@ export function readStatistics(source: StatisticsSource): Statistics {
   return {
     words,
     wordValues,
+    foreign: Uint8Array.from(lines(source.words), (row) =>
+      isSyllable(row.slice(0, row.indexOf(' '))) ? 0 : 1,
+    ),
     endings,
     endingValues,
     forms: readGroups(source.forms, phraseHash),
@@ -121,7 +127,7 @@ export function leftKey(tokens: Tokens, index: number): number {
 export function leftPairKey(tokens: Tokens, index: number): number {
   const near = leftKey(tokens, index);
   const far = index > 0 ? leftKey(tokens, index - 1) : near;
-  const beyondSign = tokens.before[index]! !== SPACE && index > 0;
+  const beyondSign = index > 0 && tokens.before[index] !== SPACE;
   return beyondSign
     ? joinHash(joinHash(0, contextWord(tokens, index - 1)), near)
     : joinHash(joinHash(0, far), near);
