@@ -57,3 +57,6 @@ export { decode } from './page/decode/index.ts';
 export type { Decoded, DecodeOptions } from './page/decode/index.ts';
 export { repairMojibake } from './text/legacy/mojibake.ts';
 export type { MojibakeOptions, RepairedText } from './text/legacy/mojibake.ts';
+export { annotate } from './page/annotate/annotate.ts';
+export type { AnnotateOptions, Annotations } from './page/annotate/annotate.ts';
+export type { Credits } from './page/annotate/credits/credits.ts';

@@ -144,7 +144,7 @@ export function rightPairKey(tokens: Tokens, index: number): number {
   const near = rightKey(tokens, index);
   if (index + 1 >= tokens.count) return near;
   const far =
-    tokens.after[index]! === SPACE ? rightKey(tokens, index + 1) : contextWord(tokens, index + 1);
+    tokens.after[index] === SPACE ? rightKey(tokens, index + 1) : contextWord(tokens, index + 1);
   return joinHash(joinHash(0, near), far);
 }
 

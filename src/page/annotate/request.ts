@@ -1,0 +1,51 @@
+import type { AnnotateOptions } from './annotate.ts';
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?:$|T)/u;
+
+function describe(value: unknown): string {
+  return value === null ? 'null' : typeof value === 'string' ? JSON.stringify(value) : typeof value;
+}
+
+function readDay(name: string, value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value !== 'string') {
+    throw new TypeError(
+      `annotate: expected options.${name} to be an ISO string, got ${describe(value)}`,
+    );
+  }
+  if (!ISO_DAY.test(value) || Number.isNaN(Date.parse(value))) {
+    throw new RangeError(
+      `annotate: expected options.${name} like '2011-01-24' or '2011-01-24T07:30:00+07:00', got ${describe(value)}`,
+    );
+  }
+  return value.slice(0, 10);
+}
+
+/** The day of a moment in Vietnam, where newspapers count their days. */
+export function dayInVietnam(moment: Date): string {
+  const offset = 7 * 60 * 60 * 1000;
+  return new Date(moment.getTime() + offset).toISOString().slice(0, 10);
+}
+
+function readNow(now: unknown): string | null {
+  if (!(now instanceof Date)) return readDay('now', now);
+  if (Number.isNaN(now.getTime())) {
+    throw new RangeError('annotate: expected options.now to be a valid Date, got an invalid one');
+  }
+  return dayInVietnam(now);
+}
+
+/**
+ * Checks the arguments of annotate and gives the reference day of its dates, null where none is known.
+ *
+ * @throws {TypeError | RangeError} with expected and got
+ */
+export function checkAnnotate(text: unknown, options: AnnotateOptions): string | null {
+  if (typeof text !== 'string') {
+    throw new TypeError(`annotate: expected text to be a string, got ${describe(text)}`);
+  }
+  if (typeof options !== 'object' || (options as unknown) === null) {
+    throw new TypeError(`annotate: expected options to be an object, got ${describe(options)}`);
+  }
+  return readDay('date', options.date) ?? readNow(options.now);
+}
