@@ -1,0 +1,80 @@
+/** The profile of an address: the site's own selectors, then those of the families it has used. */
+import {
+  FAMILIES,
+  SITES,
+  type Family,
+  type Selectors,
+  type SiteProfile,
+} from '../../data/sites/index.ts';
+import { newspaperOfHost } from '../../text/outlets.ts';
+
+export interface Profile extends Required<Selectors> {
+  /** The newspaper's name; of a family that was told from the page's signs, the family's. */
+  readonly name: string;
+  /** The tags with which the newspaper signs its leads. */
+  readonly sourceTags: readonly string[];
+  readonly families: readonly string[];
+}
+
+const BY_HOST: ReadonlyMap<string, SiteProfile> = new Map(
+  SITES.flatMap((site) => site.hosts.map((host) => [host, site] as const)),
+);
+
+/** The profile of the host, or of the nearest host above it; null where no site is known. */
+export function profileFor(url: string | null | undefined): Profile | null {
+  const host = hostOf(url);
+  const site = siteOf(host);
+  if (site === null) return null;
+  const families = site.families ?? [];
+  return {
+    ...merge([site, ...families]),
+    name: site.name,
+    sourceTags: [...(newspaperOfHost(host)?.tags ?? []), ...(site.sourceTags ?? [])],
+    families: families.map(({ family }) => family),
+  };
+}
+
+/** The profile of a family for a page whose host is not known but that bears its signs. */
+export function profileOfFamily(family: Family): Profile {
+  return { ...merge([family]), name: family.family, sourceTags: [], families: [family.family] };
+}
+
+/** The families of which the page bears a sign; `has` tells whether a selector finds anything. */
+export function familiesBySigns(has: (selector: string) => boolean): readonly Family[] {
+  return FAMILIES.filter((family) => family.signs.some(has));
+}
+
+function hostOf(url: string | null | undefined): string | null {
+  if (url === null || url === undefined || !URL.canParse(url)) return null;
+  return new URL(url).hostname.toLowerCase();
+}
+
+function siteOf(host: string | null): SiteProfile | null {
+  let rest = host ?? '';
+  while (rest !== '') {
+    const site = BY_HOST.get(rest);
+    if (site !== undefined) return site;
+    const dot = rest.indexOf('.');
+    rest = dot < 0 ? '' : rest.slice(dot + 1);
+  }
+  return null;
+}
+
+function merge(sources: readonly Selectors[]): Required<Selectors> {
+  const all = (field: keyof Selectors): readonly string[] => [
+    ...new Set(sources.flatMap((source) => source[field] ?? [])),
+  ];
+  return {
+    title: all('title'),
+    lead: all('lead'),
+    body: all('body'),
+    author: all('author'),
+    source: all('source'),
+    date: all('date'),
+    category: all('category'),
+    tags: all('tags'),
+    caption: all('caption'),
+    location: all('location'),
+    remove: all('remove'),
+  };
+}
