@@ -25,6 +25,10 @@ export interface Byline {
 const LONGEST = 160;
 /** Below it a line is more often a heading or a place than a name. */
 const LEAST_SHAPE = 0.3;
+/** From here on the shape alone tells a person from an outlet. */
+const CLEAR_SHAPE = 0.8;
+/** Of an outlet that no list has. */
+const UNLISTED_SOURCE = 0.7;
 
 const DEED_WORDS = lowerSet(DEEDS);
 const DESK_WORDS = parseList(DESKS);
@@ -69,7 +73,7 @@ function finish(draft: Draft): Byline | null {
   if (authors.length + agencies.length + photo.length === 0) return null;
   const agency = agencies.length === 0 ? null : agencies.join(', ');
   if (agency !== null && !draft.sure && authors.length === 0 && isHeading(agency)) return null;
-  const shape = authors.length === 0 ? 0.95 : draft.shape;
+  const shape = Math.min(0.95, draft.shape);
   const confidence = draft.sure || agencies.length > 0 ? Math.max(shape, 0.5 + shape / 2) : shape;
   return { authors, agency, photo, confidence };
 }
@@ -98,8 +102,24 @@ function readSource(value: string, bracketed: boolean, draft: Draft): boolean {
   const split = splitOutlet(value);
   if (split !== null) return readNames(split.before, draft) && addAgency(split.outlet, draft);
   const person = personShape(value);
-  if (person >= 0.8) return addAuthor(value, person, draft);
-  return isSourceShaped(value, bracketed) && addAgency(value, draft);
+  if (person >= CLEAR_SHAPE) return addAuthor(value, person, draft);
+  const unparted = splitUnparted(value);
+  if (unparted !== null)
+    return readNames(unparted.before, draft) && addAgency(unparted.outlet, draft);
+  if (!isSourceShaped(value, bracketed)) return false;
+  draft.shape = Math.min(draft.shape, UNLISTED_SOURCE);
+  return addAgency(value, draft);
+}
+
+/** "Vũ Vân Zing/AFP": a writer and an outlet of which the page has dropped what parted them. */
+function splitUnparted(text: string): { before: string; outlet: string } | null {
+  const words = text.split(' ');
+  for (let count = words.length - 1; count > 1; count--) {
+    const before = words.slice(0, count).join(' ');
+    const outlet = words.slice(count).join(' ');
+    if (personShape(before) >= CLEAR_SHAPE && isSource(outlet)) return { before, outlet };
+  }
+  return null;
 }
 
 /** A source that nobody has listed: a few capital words, a domain, or anything short in brackets. */
@@ -173,19 +193,31 @@ function deskOf(text: string): { name: string; person: string | null } | null {
   if (!/^\p{Lu}/u.test(text) && lower !== desk) return null;
   const rest = text.slice(desk.length).trim();
   if (rest === '') return { name: text, person: null };
-  return { name: text, person: personShape(rest) >= 0.8 && !desk.startsWith('nhóm') ? rest : null };
+  return {
+    name: text,
+    person: personShape(rest) >= CLEAR_SHAPE && !desk.startsWith('nhóm') ? rest : null,
+  };
 }
 
 /** "Vũ Dũng/VOV", "Đinh Hằng (TTXVN)", "Hoàng Tâm - Thể Thao Việt Nam": the outlet stands last. */
 function splitOutlet(text: string): { before: string; outlet: string } | null {
   const bracket = /^([^()]+)\(([^()]+)\)?$/u.exec(text);
-  if (bracket !== null && isOutlet(bracket[2]!))
+  if (bracket !== null && isSource(bracket[2]!))
     return { before: bracket[1]!, outlet: bracket[2]! };
   for (const match of text.matchAll(/[/,]| [-–—|] /gu)) {
     const outlet = trimEdges(text.slice(match.index + match[0].length));
-    if (match.index > 0 && isOutlet(outlet)) return { before: text.slice(0, match.index), outlet };
+    if (match.index > 0 && isSource(outlet)) return { before: text.slice(0, match.index), outlet };
   }
   return null;
+}
+
+/** A known outlet, one with its desk ("VOV-Tây Bắc"), or several of which one is known. */
+function isSource(text: string): boolean {
+  if (isOutlet(text)) return true;
+  if (!/^\p{Lu}/u.test(text)) return false;
+  return (
+    isOutlet(text.split(/[-/]/u, 1)[0]!) || text.split(',').some((part) => isOutlet(part.trim()))
+  );
 }
 
 /** "Hà Thu (tổng hợp)", "(Tổng hợp) Hoàng Yên", "Tổng hợp Vũ Hạnh", "Thanh Hải thực hiện". */

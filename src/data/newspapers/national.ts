@@ -3,7 +3,7 @@ import type { Newspaper } from './newspaper.ts';
 /** Dailies and weeklies that are read in the whole country. */
 export const NATIONAL: readonly Newspaper[] = [
   { name: 'Báo Nhân Dân', tags: ['NDĐT', 'NDO', 'ND'], names: ['Nhân Dân', 'Nhân Dân điện tử'], hosts: ['nhandan.vn', 'nhandan.com.vn', 'nhandan.org.vn'] },
-  { name: 'Báo Điện tử Chính phủ', tags: ['Chinhphu.vn', 'VGP', 'VGP News', 'baochinhphu.vn'], names: ['Báo Chính phủ', 'Cổng TTĐT Chính phủ', 'VGP'], hosts: ['baochinhphu.vn', 'chinhphu.vn', 'vpcp.chinhphu.vn', 'xaydungchinhsach.chinhphu.vn'] },
+  { name: 'Báo Điện tử Chính phủ', tags: ['Chinhphu.vn', 'VGP', 'VGP News', 'baochinhphu.vn'], names: ['Báo Chính phủ', 'Cổng TTĐT Chính phủ', 'VGP'], hosts: ['baochinhphu.vn', 'chinhphu.vn', 'xaydungchinhsach.chinhphu.vn'] },
   { name: 'Báo Quân đội nhân dân', tags: ['QĐND', 'QĐND Online', 'QĐNDO'], names: ['Quân đội nhân dân'], hosts: ['qdnd.vn'] },
   { name: 'Báo Công an nhân dân', tags: ['CAND', 'CANDOnline', 'CAND Online'], names: ['Công an nhân dân'], hosts: ['cand.com.vn', 'cand.vn'] },
   { name: 'Báo Đại biểu Nhân dân', tags: ['ĐBND', 'ĐBNDO', 'daibieunhandan.vn'], names: ['Đại biểu Nhân dân'], hosts: ['daibieunhandan.vn'] },
@@ -27,7 +27,7 @@ export const NATIONAL: readonly Newspaper[] = [
   { name: 'Gia đình và Xã hội', tags: ['GiadinhNet', 'GĐ&XH', 'GĐXH', 'Giadinh.net.vn', 'GiaDinhNet'], names: ['Gia đình và Xã hội', 'Gia đình & Xã hội', 'Gia đình Xã hội'], hosts: ['giadinh.net.vn', 'giadinh.suckhoedoisong.vn'] },
   { name: 'Báo Gia đình Việt Nam', tags: ['GĐVN', 'Giadinhvietnam.com'], names: ['Gia đình Việt Nam', 'Giadinhvietnam'], hosts: ['giadinhvietnam.com', 'giadinhonline.vn'] },
   { name: 'Báo Phụ nữ TP.HCM', tags: ['PNO', 'PNTP', 'PN', 'Phụ nữ Online'], names: ['Phụ nữ TP.HCM', 'Phụ nữ TPHCM', 'Phụ nữ Online'], hosts: ['phunuonline.com.vn'] },
-  { name: 'Báo Phụ nữ Việt Nam', tags: ['PNVN', 'Phunuvietnam.vn'], names: ['Phụ nữ Việt Nam'], hosts: ['phunuvietnam.vn', 'baophunuthudo.vn'] },
+  { name: 'Báo Phụ nữ Việt Nam', tags: ['PNVN', 'Phunuvietnam.vn'], names: ['Phụ nữ Việt Nam'], hosts: ['phunuvietnam.vn'] },
   { name: 'Báo Phụ nữ Thủ đô', tags: ['PNTĐ'], names: ['Phụ nữ Thủ đô'], hosts: ['baophunuthudo.vn'] },
   { name: 'Báo Nông nghiệp và Môi trường', tags: ['NNVN', 'NNMT', 'Nongnghiep.vn'], names: ['Nông nghiệp Việt Nam', 'Nông nghiệp và Môi trường'], hosts: ['nongnghiep.vn', 'nongnghiepmoitruong.vn'] },
   { name: 'Báo Dân Việt', tags: ['Dân Việt', 'DV', 'Danviet.vn', 'NTNN', 'Trang Trại Việt'], names: ['Dân Việt', 'Nông thôn Ngày nay', 'Danviet', 'Dân Việt/NTNN'], hosts: ['danviet.vn', 'etime.danviet.vn', 'trangtraiviet.vn', 'trangtraiviet.danviet.vn'] },

@@ -2,7 +2,9 @@ import type { Newspaper } from './newspaper.ts';
 
 /** Newspapers and magazines that were born on the web. */
 export const ONLINE: readonly Newspaper[] = [
-  { name: 'VnExpress', tags: ['VnExpress', 'VNE', 'Vnexpress.net', 'VnExpress.net'], names: ['VNE', 'VnE', 'Ngôi sao', 'Ngoisao', 'Ngoisao.net', 'VnExpress International'], hosts: ['vnexpress.net', 'ngoisao.net', 'ngoisao.vnexpress.net', 'ione.net', 'ione.vnexpress.net'] },
+  { name: 'VnExpress', tags: ['VnExpress', 'VNE', 'Vnexpress.net', 'VnExpress.net'], names: ['VNE', 'VnE', 'VnExpress International'], hosts: ['vnexpress.net'] },
+  { name: 'Ngôi sao', tags: ['Ngoisao.net', 'Ngôi sao'], names: ['Ngoisao', 'Ngoisao.net'], hosts: ['ngoisao.vnexpress.net', 'ngoisao.net'] },
+  { name: 'iOne', tags: ['iOne', 'iOne.net'], hosts: ['ione.vnexpress.net', 'ione.net'] },
   { name: 'Báo Dân trí', tags: ['Dân trí', 'DT', 'Dantri'], names: ['Dân trí', 'Dantri', 'Dân trí Online'], hosts: ['dantri.com.vn', 'dantri.vn'] },
   { name: 'Báo VietNamNet', tags: ['VietNamNet', 'VNN', 'Vietnamnet.vn', 'TuanVietNam'], names: ['VietNamNet', 'VNN', 'Tuần Việt Nam', 'VEF', 'ICTnews'], hosts: ['vietnamnet.vn', 'vnn.vn', 'tuanvietnam.net', 'tuanvietnam.vietnamnet.vn', 'vef.vn', '2sao.vn', 'ictnews.vietnamnet.vn', 'vietnamnet.com.vn'] },
   { name: 'Tri thức - Znews', tags: ['Zing', 'Zing.vn', 'Zing News', 'Znews'], names: ['Zing', 'Zing News', 'Zing.vn', 'Znews', 'Tri thức trực tuyến', 'Tri thức'], hosts: ['znews.vn', 'zingnews.vn', 'news.zing.vn', 'zing.vn', 'lifestyle.znews.vn'] },
@@ -14,7 +16,8 @@ export const ONLINE: readonly Newspaper[] = [
   { name: 'Soha', tags: ['Soha', 'Soha News', 'Soha.vn'], names: ['Soha', 'Soha News'], hosts: ['soha.vn', 'sohanews.vn', 'm.sohanews.sohacdn.com'] },
   { name: 'CafeF', tags: ['CafeF', 'Cafef.vn'], names: ['CafeF', 'Nhịp sống thị trường', 'Nhịp sống kinh tế', 'An ninh Tiền tệ'], hosts: ['cafef.vn'] },
   { name: 'CafeBiz', tags: ['CafeBiz', 'Cafebiz.vn'], names: ['CafeBiz', 'Nhịp sống Việt'], hosts: ['cafebiz.vn'] },
-  { name: 'GenK', tags: ['GenK', 'Genk.vn'], names: ['GenK'], hosts: ['genk.vn', 'gamek.vn'] },
+  { name: 'GenK', tags: ['GenK', 'Genk.vn'], names: ['GenK'], hosts: ['genk.vn'] },
+  { name: 'GameK', tags: ['GameK'], hosts: ['gamek.vn'] },
   { name: 'Autopro', tags: ['Autopro'], names: ['Autopro', 'AutoPro'], hosts: ['autopro.com.vn'] },
   { name: 'Trí Thức Trẻ', tags: ['Trí Thức Trẻ', 'TTT'], names: ['Trí thức trẻ', 'Trithuctre', 'Tri thức trẻ'], hosts: ['ttvn.toquoc.vn', 'ttvn.vn'] },
   { name: 'Thời Đại', tags: ['Thời Đại', 'thoidai.com.vn'], names: ['Thời Đại', 'Tạp chí Thời Đại'], hosts: ['thoidai.com.vn'] },

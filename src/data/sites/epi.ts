@@ -10,7 +10,7 @@ export const EPI_SITES: readonly SiteProfile[] = [
   { name: 'Báo VietnamPlus', hosts: ['vietnamplus.vn'], families: [EPI] },
   { name: 'Báo Tiền Phong', hosts: ['tienphong.vn', 'tienphong.com.vn'], families: [EPI] },
   { name: 'Báo An ninh Thủ đô', hosts: ['anninhthudo.vn', 'antd.vn'], families: [EPI] },
-  { name: 'Báo Lào Cai', hosts: ['baolaocai.vn'], families: [EPI], author: ['.article__body > .t1:last-child'], body: ['div[data-field=body]'] },
+  { name: 'Báo Lào Cai', hosts: ['baolaocai.vn'], families: [EPI], author: ['.article__body > .t1'], body: ['div[data-field=body]'] },
   { name: 'Báo Hà Tĩnh', hosts: ['baohatinh.vn'], families: [EPI] },
   { name: 'Báo Gia Lai', hosts: ['baogialai.com.vn', 'baogialai.vn'], families: [EPI] },
   { name: 'Báo Bắc Ninh', hosts: ['baobacninhtv.vn', 'baobacninh.vn', 'baobacninh.com.vn'], families: [EPI], lead: ['.news_detail_sapo p', '.news_detail_sapo'], body: ['.news-details__content.link_content'], remove: ['.news-related__list'] },

@@ -30,7 +30,7 @@ export const VCCORP_SITES: readonly SiteProfile[] = [
   { name: 'Đời sống và Pháp luật', hosts: ['doisongphapluat.com', 'doisongphapluat.com.vn', 'doisongphapluat.nguoiduatin.vn'], families: [VCCORP], title: ['h1.art-title'], body: ['#main-detail'], author: ['.author-info .name'], date: ['p.dt'], remove: ['.readmore-box', '.author-box', '.art-social'] },
   { name: 'Công dân và Khuyến học', hosts: ['congdankhuyenhoc.vn'], families: [VCCORP] },
   { name: 'Doanh nghiệp và Tiếp thị', hosts: ['doanhnghieptiepthi.vn'], families: [VCCORP] },
-  { name: 'VTV', hosts: ['vtv.vn', 'vtv.gov.vn'], families: [VCCORP], title: ['h1.title_detail'], lead: ['h2.sapo'], body: ['#entry-body', '.ta-justify'], author: ['.news-info b', '.author'], date: ['.news-info .time'] },
+  { name: 'Đài Truyền hình Việt Nam', hosts: ['vtv.vn', 'vtv.gov.vn'], families: [VCCORP], title: ['h1.title_detail'], lead: ['h2.sapo'], body: ['#entry-body', '.ta-justify'], author: ['.news-info b', '.author'], date: ['.news-info .time'] },
   { name: 'Bộ Khoa học và Công nghệ', hosts: ['mst.gov.vn'], families: [VCCORP] },
   { name: 'Báo Dân trí', hosts: ['dantri.com.vn', 'dantri.vn'], families: [DANTRI, DANTRI_2022, DANTRI_2020, DANTRI_2015, VCCORP_MOBILE] },
 ];

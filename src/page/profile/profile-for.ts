@@ -26,10 +26,12 @@ export function profileFor(url: string | null | undefined): Profile | null {
   const site = siteOf(host);
   if (site === null) return null;
   const families = site.families ?? [];
+  // Papers that were merged keep their old hosts, their names and tags.
+  const paper = newspaperOfHost(host);
   return {
     ...merge([site, ...families]),
-    name: site.name,
-    sourceTags: [...(newspaperOfHost(host)?.tags ?? []), ...(site.sourceTags ?? [])],
+    name: paper?.name ?? site.name,
+    sourceTags: [...(paper?.tags ?? []), ...(site.sourceTags ?? [])],
     families: families.map(({ family }) => family),
   };
 }

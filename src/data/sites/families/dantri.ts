@@ -4,7 +4,11 @@ import type { Family } from '../site-profile.ts';
 export const DANTRI: Family = {
   family: 'dantri-2025',
   signs: ['#desktop-in-article', '.dt-text-common-sapo'],
-  body: ['#desktop-in-article'],
+  title: ['h1[data-slot=title]'],
+  lead: ['h2[data-slot=sapo]', '[data-slot=sapo]'],
+  body: ['#desktop-in-article', '[data-slot=content]'],
+  author: ['[data-slot=container] a[href*="/tac-gia/"]:not(:has(img))'],
+  date: ['[data-slot=container] time'],
   caption: ['figcaption'],
 };
 
@@ -44,7 +48,7 @@ export const DANTRI_2015: Family = {
   lead: ['h2.fon33.sapo', '.fon33', '.sapo'],
   body: ['#divNewsContent', '.fon34'],
   author: ['.fon34 p[style*="right"] strong', '#divNewsContent p[style*="right"]'],
-  date: ['.fr.fon7', '.tt-capitalize'],
+  date: ['.fr.fon7', '.tt-capitalize', '.fon7'],
   category: ['.breadcrumb a'],
   tags: ['.news-tags a'],
   caption: ['.PhotoCMS_Caption', '.caption'],

@@ -6,13 +6,13 @@ export const VNEXPRESS: Family = {
   title: ['h1.title-detail'],
   lead: ['p.description', '.sidebar-1 .description'],
   body: ['article.fck_detail', '.fck_detail'],
-  author: ['p.author_mail', 'article.fck_detail p.author', '.author_mail', '.fck_detail p.Normal[style*="text-align:right"]', '.fck_detail p.Normal[style*="text-align: right"]'],
+  author: ['p.author_mail', 'article.fck_detail p.author', '.author_mail', '.fck_detail p.Normal[style*="text-align:right"]', '.fck_detail p[style*="text-align:right"]', '.fck_detail p[style*="text-align: right"]'],
   date: ['.header-content span.date', 'span.date'],
   category: ['ul.breadcrumb a', '.breadcrumb a'],
   tags: ['.tags a', '#_detail_listtag a'],
   caption: ['figure.tplCaption figcaption', '.tplCaption .Image', 'figcaption'],
   location: ['.location-stamp'],
-  remove: ['ul.list-news', '.box_brief_info', '.box_tinlienquanv2', '.box-tinlienquanv2', '.banner-ads', '.author_mail', '.width_common.box-related', '[id^=sis_outstream]', '.slide_show .desc_cation .hidden'],
+  remove: ['ul.list-news', '.box_brief_info', '.box_tinlienquanv2', '.box-tinlienquanv2', '.banner-ads', '.author_mail', '.width_common.box-related', '[id^=sis_outstream]'],
 };
 
 /** 2015 to 2019. */
@@ -26,7 +26,7 @@ export const VNEXPRESS_2018: Family = {
   date: ['span.time', '.block_timer', '.time'],
   category: ['.breadcrumb a', '.cat_header a'],
   tags: ['.block_tag a', '.txt_tag a'],
-  caption: ['.tplCaption .Image', '.desc_cation'],
+  caption: ['.tplCaption .Image'],
   location: ['.location-stamp'],
   remove: ['.box_tinlienquanv2', '.list_title', '.box_category', '.relative_new', '.author_mail', '.social_share'],
 };

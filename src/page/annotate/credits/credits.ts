@@ -27,7 +27,7 @@ export function findCredits(text: string): Credits {
   for (const byline of bylines) for (const name of byline.photo) photo.add(name);
   return {
     authors: [...new Set(bylines.flatMap((byline) => byline.authors))].map((name) => ({ name })),
-    agency: bylines.find((byline) => byline.agency !== null)?.agency ?? null,
+    agency: bylines.findLast((byline) => byline.agency !== null)?.agency ?? null,
     photo: [...photo],
   };
 }
