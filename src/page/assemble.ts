@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { languageOf } from '../text/language.ts';
 import { newspaperOfHost, newspaperOfTag } from '../text/outlets.ts';
 import type { AnnotatedDraft } from './annotate/stage.ts';
 import { bodyText } from './draft.ts';
@@ -7,6 +8,7 @@ import { bodyText } from './draft.ts';
 export function assemble(draft: AnnotatedDraft): Article {
   const { host, tag } = draft;
   const paper = newspaperOfHost(host) ?? (tag === null ? null : newspaperOfTag(tag, host));
+  const text = bodyText(draft.blocks);
   return {
     url: draft.url,
     verdict: draft.verdict,
@@ -14,8 +16,8 @@ export function assemble(draft: AnnotatedDraft): Article {
     lead: draft.lead,
     location: draft.location,
     blocks: draft.blocks,
-    text: bodyText(draft.blocks),
-    language: { code: 'vi', confidence: 0.5 },
+    text,
+    language: languageOf(`${draft.title}\n${text}`),
     date: draft.date,
     modified: draft.modified,
     dates: draft.dates,

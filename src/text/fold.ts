@@ -33,23 +33,28 @@ export function fold(text: string): string {
  * breves, horns and the stroke of đ. It makes bán, bản and bạn one word: never for equality by itself.
  */
 export function foldToneless(text: string): string {
-  const key = fold(text);
+  return withoutMarks(fold(text));
+}
+
+/** NFC text without tones, circumflexes, breves, horns and strokes of Vietnamese letters, otherwise as it is. */
+export function withoutMarks(text: string): string {
   let result = '';
   let copied = 0;
-  for (let i = 0; i < key.length; i++) {
-    const code = key.charCodeAt(i);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
     const bare = code < LETTERS_END ? BARE[code]! : code;
     if (bare === code) continue;
-    result += key.slice(copied, i) + String.fromCharCode(bare);
+    result += text.slice(copied, i) + String.fromCharCode(bare);
     copied = i + 1;
   }
-  return result + key.slice(copied);
+  return result + text.slice(copied);
 }
 
 const BARE: Uint16Array = TONELESS.map((toneless) => {
-  if (toneless === 0x111) return 0x64;
   const letter = String.fromCharCode(toneless);
-  return 'ăâêôơư'.includes(letter) ? letter.normalize('NFD').charCodeAt(0) : toneless;
+  const at = 'đĐ'.indexOf(letter);
+  if (at >= 0) return 'dD'.charCodeAt(at);
+  return 'ăâêôơưĂÂÊÔƠƯ'.includes(letter) ? letter.normalize('NFD').charCodeAt(0) : toneless;
 });
 
 /** Folds into the buffer; returns how many units, or -1 where a unit is not in the table. */
