@@ -30,7 +30,7 @@ export const classWords = {
     photocms_caption pcaption pic-desc picdesc thumb-desc photo-credit image-credit img-credit figcaption mo-ta-anh chu-thich
     media-info imagecredit photocredit`,
   hidden: `hidden= d-none hide= is-hidden visually-hidden visuallyhidden sr-only screen-reader screenreader print-only noprint no-print
-    offscreen pswp`,
+    offscreen pswp__`,
   lead: `sapo lead= chapeau standfirst stand-first article-intro intro= summary= article-summary desc= article-desc
     article__desc article-des= cms-desc description singular-sapo detail-summary deck= dek= subheadline sub-headline initnewscontent briefnews brief-news
     story-intro phead arti-deta-sum detail-intro short-desc box-des-detail short_intro short-intro`,
@@ -38,4 +38,5 @@ export const classWords = {
     story-body storybody story-content article= article-content articlecontent article-text articletext news-content newscontent main-content
     maincontent fck= fck_detail noidung noi-dung cms-body text-content rich-text richtext body-copy bodycopy body-text bodytext
     page-content td-post-content divfirst divend editor the-content single-content`,
+  facts: `object-box-content objectboxcontent fact-box factbox info-box infobox data-box databox key-points keypoints`,
 } as const;

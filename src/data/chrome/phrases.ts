@@ -90,6 +90,10 @@ export const phrases = {
   /** Appeals to the reader, at the start of a line. */
   calls: `
     mời quý độc giả
+    bạn đang đọc bài
+    bạn đang xem
+    xem chi tiết
+    bấm xem
     mời độc giả
     mời các bạn
     mời bạn đọc theo dõi

@@ -18,6 +18,7 @@ export const Role: Readonly<Record<ClassRole, number>> = {
   hidden: 512,
   lead: 1024,
   body: 2048,
+  facts: 4096,
 };
 
 /** Roles whose text is no part of a story. */

@@ -11,6 +11,7 @@ const LOOSE = 40;
 /** A label over links is no longer than this. */
 const LABEL = 120;
 
+const SOURCE = /^\s*\(?(?:Nguồn|Source|Link nguồn)\s?:/iu;
 const CLOSES = /[.!?…:;,"'”’)\]»]$/;
 
 /**
@@ -23,9 +24,21 @@ export function trimEnds(story: readonly StoryLine[]): void {
     else if (isLoose(line)) decide(line, 'drop', 'loose-start', 'a label before the story');
     else break;
   }
-  dropListLabels(story);
+  cutAfterSource(story);
   signFromEnd(story);
+  dropListLabels(story);
   dropOrphans(story);
+}
+
+/** A line that names the source ends the story: what follows is about other stories. */
+function cutAfterSource(story: readonly StoryLine[]): void {
+  const last = kept(story).slice(-SIGNED_LINES);
+  const at = last.findIndex(({ line }) => line.text.length <= LABEL && SOURCE.test(line.text));
+  if (at === -1) return;
+  for (const line of last.slice(at)) {
+    if (line === last[at]) decide(line, 'byline', 'source', 'it names the source of the story');
+    else decide(line, 'drop', 'after-source', 'it stands after the end of the story');
+  }
 }
 
 /** "Đọc những thông tin mới nhất trên ...:" goes with the links that it heads. */

@@ -1,10 +1,15 @@
 import { tagId, type PageTree } from '../parse/index.ts';
 import { Role } from './class-roles.ts';
 import type { Line } from '../parse/index.ts';
+import { LINK_SHARE } from './prose.ts';
 import type { Survey } from './survey.ts';
 
 /** What a container hands on of its score to the one around it: nearness of paragraphs counts. */
 const HANDED_ON = 0.6;
+/** A sentence right below a link is the teaser of another story more often than a paragraph. */
+const BELOW_LINK = 0.3;
+/** An element is the wrapper of a container that holds this share of its prose. */
+const WRAPPED = 0.98;
 /** Lines above the headline are menus with whole teaser leads more often than a story. */
 const ABOVE_HEADLINE = 0.2;
 const BODY_CLASS = 1.25;
@@ -37,23 +42,35 @@ export function findBody(
   const own = new Float64Array(tree.size);
   lines.forEach((line, at) => {
     if (survey.muted[line.start] === 1) return;
-    const weight = line.start < headline ? ABOVE_HEADLINE : 1;
+    const weight =
+      (line.start < headline ? ABOVE_HEADLINE : 1) * (isLink(lines[at - 1]) ? BELOW_LINK : 1);
     own[line.box]! += survey.prose[at]! * weight;
   });
-  let best = 0;
+  const heaviest = new Float64Array(tree.size);
+  let best = -1;
   let bestScore = 0;
-  for (let i = tree.size - 1; i > 0; i--) {
+  for (let i = tree.size - 1; i >= 0; i--) {
     if (own[i] === 0 && scores[i] === 0) continue;
-    const handed = scores[i]! * HANDED_ON;
-    // A paragraph hands all of its prose to its container; a container only a part of its score.
-    scores[tree.parents[i]!]! += own[i]! + handed;
+    const mass = survey.mass[i]!;
+    const isWrapper = heaviest[i]! >= mass * WRAPPED;
     const score = (own[i]! + scores[i]!) * trust(tree, survey, i);
-    if (score >= bestScore) {
+    if (score > bestScore && !isWrapper) {
       best = i;
       bestScore = score;
     }
+    if (i === 0) break;
+    // A paragraph hands all of its prose to its container, and what wraps one container is the same
+    // container again; else only a part of the score goes on.
+    const parent = tree.parents[i]!;
+    const share = mass >= survey.mass[parent]! * WRAPPED ? 1 : HANDED_ON;
+    scores[parent]! += own[i]! + scores[i]! * share;
+    heaviest[parent] = Math.max(heaviest[parent]!, mass);
   }
-  return best === 0 ? [] : withSiblings(tree, survey, best, headline);
+  return best === -1 ? [] : withSiblings(tree, survey, best, headline);
+}
+
+function isLink(line: Line | undefined): boolean {
+  return line !== undefined && line.linked > line.text.length * LINK_SHARE;
 }
 
 function trust(tree: PageTree, survey: Survey, node: number): number {

@@ -42,6 +42,12 @@ const RULES: readonly Rule[] = [
     applies: ({ context }) => context.muted,
   },
   {
+    name: 'no-words',
+    fate: 'drop',
+    reason: 'it holds no letter and no digit',
+    applies: ({ line }) => !/[\p{L}\p{N}]/u.test(line.text),
+  },
+  {
     name: 'template',
     fate: 'drop',
     reason: 'a template that the page did not fill in',

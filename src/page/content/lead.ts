@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { readCaptionCredit } from '../../text/caption-credit.ts';
 import { splitSourceTag } from '../../text/source-tag.ts';
 import type { PageTree } from '../parse/index.ts';
 import { Role } from './class-roles.ts';
@@ -17,6 +18,7 @@ export interface PageLead {
 /** A lead is at least this long, at most that, in code units. */
 const SHORTEST = 30;
 const LONGEST = 1200;
+const LONGEST_CAPTION = 250;
 /** Elements above a line that may name it lead. */
 const LEVELS = 4;
 /** Lines above the body that are looked through. */
@@ -42,7 +44,8 @@ export function takeLead(
   const first = story.find(({ fate }) => fate === 'keep');
   if (first === undefined) return null;
   const inStory = new Map(story.map((each) => [each.at, each]));
-  const named = namedLead(tree, lines, survey, headline, story.at(-1)!.at, inStory);
+  const firstProse = story.find(({ fate, prose }) => fate === 'keep' && prose > 0) ?? first;
+  const named = namedLead(tree, lines, survey, headline, firstProse.at, inStory);
   const found =
     named ??
     describedLead(lines, first.at, survey, headline, description) ??
@@ -79,9 +82,15 @@ function namedLead(
     }
     at--;
     const length = members.reduce((sum, member) => sum + lines[member]!.text.length, 0);
-    if (length >= SHORTEST && length <= LONGEST) return members;
+    if (length < SHORTEST || length > LONGEST) continue;
+    if (!isCaption(members.map((member) => lines[member]!.text).join(' '))) return members;
   }
   return null;
+}
+
+/** Some papers call the caption of the first picture its description. */
+function isCaption(text: string): boolean {
+  return text.length <= LONGEST_CAPTION && readCaptionCredit(text).credit !== null;
 }
 
 function leadElement(tree: PageTree, survey: Survey, box: number): number {

@@ -50,8 +50,15 @@ export function phraseKind(text: string): PhraseKind | null {
   return null;
 }
 
+/** Without the signs that labels end with. */
+function bare(line: string): string {
+  let end = line.length;
+  while (end > 0 && ' :!.…>»|'.includes(line[end - 1]!)) end--;
+  return line.slice(0, end);
+}
+
 function says(line: string, phrase: string): boolean {
-  if (phrase.endsWith('=')) return line === phrase.slice(0, -1);
+  if (phrase.endsWith('=')) return bare(line) === bare(phrase.slice(0, -1));
   if (!line.startsWith(phrase)) return false;
   const next = line.charAt(phrase.length);
   return next === '' || !/[\p{L}\p{N}]/u.test(next) || /\P{L}$/u.test(phrase);

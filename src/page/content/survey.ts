@@ -23,6 +23,8 @@ export interface Survey {
  * wrapper named after one of its parts (`has-sidebar`), not chrome.
  */
 const WRAPPER_SHARE = 0.6;
+/** An element with `itemprop="articleBody"` and this share of the prose is believed. */
+const CORE_SHARE = 0.1;
 /** The same for an element that is named as body, too (`content_detail block_ads_connect`). */
 const BODY_SHARE = 0.2;
 /** Long threads of comments outweigh a short story, so a comment section must hold nearly all. */
@@ -31,6 +33,12 @@ const COMMENT_SHARE = 0.9;
 const CHROME_TAGS = tagSet('nav footer aside menu');
 const WHOLE_PAGE = tagSet('html body');
 const CHROME_ROLES = /^(?:navigation|complementary|contentinfo|search|banner|dialog|menu)$/;
+
+function isChrome(tree: PageTree, node: number, roles: number): boolean {
+  if ((roles & CHROME) !== 0 || CHROME_TAGS[tree.tags[node]!] === 1) return true;
+  const role = tree.attribute(node, 'role');
+  return role !== undefined && CHROME_ROLES.test(role);
+}
 
 function wrapperShare(roles: number): number {
   if ((roles & Role.comment) !== 0) return COMMENT_SHARE;
@@ -57,23 +65,26 @@ export function surveyPage(tree: PageTree, lines: readonly Line[], headline: num
   }
 
   const roles = new Int32Array(size);
-  const muted = new Uint8Array(size);
   const reader = new ClassReader();
   const total = all[0]!;
+  const cores = [headline];
+  for (let i = 1; i < size; i++) {
+    if (tags[i] === TEXT) continue;
+    const attributes = tree.attributes(i);
+    roles[i] = reader.rolesOf(attributes);
+    if (attributes['itemprop'] === 'articleBody' && all[i]! > total * CORE_SHARE) cores.push(i);
+  }
+
+  const muted = new Uint8Array(size);
   for (let i = 1; i < size; i++) {
     const tag = tags[i]!;
     muted[i] = muted[parents[i]!]!;
     if (tag === TEXT) continue;
-    const attributes = tree.attributes(i);
-    roles[i] = reader.rolesOf(attributes);
-    if (muted[i] === 1 || WHOLE_PAGE[tag] === 1) continue;
-    const chrome =
-      (roles[i]! & CHROME) !== 0 ||
-      CHROME_TAGS[tag] === 1 ||
-      CHROME_ROLES.test(attributes['role'] ?? '');
-    if (!chrome) continue;
-    // What holds the headline is no side matter, whatever it is called.
-    if (i < headline && headline < tree.ends[i]!) continue;
+    // One class wraps related stories and fact boxes alike; a box of facts that leads nowhere stays.
+    if ((roles[i]! & Role.facts) !== 0 && linked[i] === 0) muted[i] = 0;
+    if (muted[i] === 1 || WHOLE_PAGE[tag] === 1 || !isChrome(tree, i, roles[i]!)) continue;
+    // What holds the headline or the body is no side matter, whatever it is called.
+    if (cores.some((core) => i <= core && core < tree.ends[i]!)) continue;
     if (all[i]! <= total * wrapperShare(roles[i]!)) muted[i] = 1;
   }
 
