@@ -1,12 +1,12 @@
 /** Beginnings of words in class names and ids around the clock of a page's header. */
 export const CLOCK_PLACES = `
 clock today time-now timenow now datetime-now current top-header header-top topbar top-bar top-menu
-topmenu logo masthead weather thoi-tiet homnay hom-nay ngaythang lich calendar time-update nav menu
+topmenu logo masthead weather thoi-tiet homnay hom-nay time-update nav menu
 `;
 
 /** Beginnings of words in class names and ids around dates of other stories, of comments and of imprints. */
 export const OTHER_PLACES = `
-comment binhluan binh-luan relat lien-quan lienquan tinlienquan tin-lien tin-khac tinkhac other most
+comment binhluan binh-luan related relate- relate_ relation lien-quan lienquan tinlienquan tin-lien tin-khac tinkhac other most
 hot-news hotnews latest newest sidebar side-bar footer copyright imprint widget teaser recommend
 same-cat samecate cung-chuyen docnhieu doc-nhieu popular trending next-news prev-news video-list
 videolist playlist story__ box-news list-news news-list listnews newslist xem-them xemthem readmore

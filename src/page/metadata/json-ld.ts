@@ -1,3 +1,4 @@
+import { pathOf } from '../../text/address.ts';
 import { type Json, type JsonObject, parseLenient } from './lenient-json.ts';
 import { plainText } from './plain-text.ts';
 
@@ -66,11 +67,17 @@ export function readJsonLd(blocks: readonly string[]): JsonLd {
     } else if (nodeTypes.includes('breadcrumblist')) {
       const path = readBreadcrumb(node);
       if (path.length > breadcrumb.length) breadcrumb = path;
-    } else if (nodeTypes.some((type) => ORGANISATION.test(type))) {
+    } else if (nodeTypes.some((type) => ORGANISATION.test(type)) && isFrontPage(node)) {
       siteNames.push(...textsOf(node['name']), ...textsOf(node['alternateName']));
     }
   }
   return { articles, types, breadcrumb, siteNames };
+}
+
+/** Some pages name a "WebSite" after their section or their headline; its address tells. */
+function isFrontPage(node: JsonObject): boolean {
+  const url = rawOf(node['url']);
+  return url === null || pathOf(url).length <= 1 || !typesOf(node).includes('website');
 }
 
 function parseBlock(block: string): readonly Json[] {
@@ -133,8 +140,8 @@ function readArticle(
     people,
     organisations,
     publisher: readAuthor(node['publisher'] ?? null, byId)[0],
-    sections: textsOf(node['articleSection']),
-    keywords: textsOf(node['keywords']),
+    sections: textsOf(node['articleSection']).flatMap(splitList),
+    keywords: textsOf(node['keywords']).flatMap(splitList),
     images: listOf(node['image']).flatMap(urlOf),
     url: addressOf(node),
   };
@@ -207,6 +214,10 @@ function textsOf(value: Json | undefined): readonly string[] {
     const text = isObject(each) ? textOf(each['name']) : textOf(each);
     return text === null ? [] : [text];
   });
+}
+
+function splitList(text: string): readonly string[] {
+  return text.split(',').map((part) => part.trim());
 }
 
 function rawOf(value: Json | undefined): string | null {

@@ -4,8 +4,10 @@ import { type Evidence, metaValue } from './evidence.ts';
 /** Names of the site and its publisher as keys: letters and digits without marks ("tuoitreonline"). */
 export type SiteKeys = ReadonlySet<string>;
 
-/** Site names shorter than this are looked for only as a whole ("VTV"). */
+/** Names shorter than this are looked for only as a whole ("VTV"). */
 const SHORTEST_PART = 5;
+/** Sections and mottos beside a site's name are no longer, as keys. */
+const MOTTO_LENGTH = 16;
 /** What stands around a newspaper's name in a title, as keys. */
 const PREFIX = /^(?:bao|tapchi|trang|kenh|dai|tintuc|tinnhanh|docbao)(?:dientu)?/;
 const SUFFIX = /(?:online|dientu|mobile|news|vn|com|net|phienbanmobile)$/;
@@ -46,19 +48,22 @@ function addName(keys: Set<string>, name: string): void {
   if (bare.length >= 3) keys.add(bare);
 }
 
-/** Whether a text names the site and nothing else ("Báo Dân trí", "Tuổi Trẻ Online"). */
+/** Whether a text is the site's name and nothing else ("Báo Dân trí", "Tuổi Trẻ Online"). */
 export function isSiteName(text: string, keys: SiteKeys): boolean {
   const key = slugOf(text).replaceAll('-', '');
-  if (key === '') return false;
-  if (keys.has(key)) return true;
-  const bare = bareKey(key);
-  if (bare.length >= 3 && keys.has(bare)) return true;
+  return key !== '' && (keys.has(key) || keys.has(bareKey(key)));
+}
+
+/**
+ * Whether the end of a `<title>` names the site, with a section or motto at most ("Báo VnExpress
+ * Kinh doanh"). Too generous for a whole headline, which may begin with a place and a paper's name.
+ */
+export function namesSite(part: string, keys: SiteKeys): boolean {
+  if (isSiteName(part, keys)) return true;
+  const key = slugOf(part).replaceAll('-', '');
   for (const name of keys) {
-    if (name.length < SHORTEST_PART) continue;
-    const isPart = key.startsWith(name) || key.endsWith(name);
-    // A site's name with its motto or section: "Báo VnExpress Kinh doanh".
-    if (key.includes(name) && key.length <= name.length * 2 + 12)
-      return isPart || key.length <= name.length + 16;
+    const fits = name.length >= SHORTEST_PART && key.length <= name.length + MOTTO_LENGTH;
+    if (fits && key.includes(name)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { slugOf } from '../../text/slug.ts';
-import { isSiteName, type SiteKeys } from './site-names.ts';
+import { namesSite, type SiteKeys } from './site-names.ts';
 
 /** What stands between a headline and the names of section and site. */
 const SEPARATOR = / [-–—|:~•·»›«/]{1,2} | ?[|»] ?/g;
@@ -16,7 +16,7 @@ export function stripSiteName(
   sections: readonly string[] = [],
 ): string {
   const names = new Set(sections.map(slugOf));
-  const isForeign = (part: string): boolean => isSiteName(part, keys) || names.has(slugOf(part));
+  const isForeign = (part: string): boolean => namesSite(part, keys) || names.has(slugOf(part));
   let text = title.trim();
   for (;;) {
     const gaps = [...text.matchAll(SEPARATOR)];

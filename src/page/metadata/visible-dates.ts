@@ -1,7 +1,7 @@
 import { UPDATE_LABELS } from '../../data/date-line/names.ts';
 import { CLOCK_PLACES, OTHER_PLACES, OWN_PLACES } from '../../data/date-line/places.ts';
 import { type DateLine, readDateLine, readDateLines } from '../../text/date-line.ts';
-import { tagSet, type PageTree } from '../parse/index.ts';
+import { tagId, tagSet, type PageTree } from '../parse/index.ts';
 import type { DateFinding } from './date-finding.ts';
 import type { PageLine } from './evidence.ts';
 import { readMachineDate } from './machine-dates.ts';
@@ -39,6 +39,7 @@ const LEVELS = 8;
 
 const DIGIT_PAIR = /\d\s?[-/.年월–]\s?\d|\d{4}|\d \p{L}+ trước|\d \w+ ago/u;
 const BARE_TIME = /^\D{0,3}\d{1,2}[:hg]\d{2}/;
+const ANCHOR = tagId('a');
 const OUTSIDE = tagSet('footer nav aside');
 const ANY_CLOCK = beginnings(CLOCK_PLACES);
 const ANY_OTHER = beginnings(OTHER_PLACES);
@@ -175,7 +176,8 @@ function weigh(
 ): DateFinding {
   const hint = place.hint ?? 0;
   const isHinted = hint > 0 && line.start >= hint && line.start < tree.ends[hint]!;
-  const around = surroundings(tree, line.start, place.headline);
+  const node = dateNode(tree, line);
+  const around = surroundings(tree, node, place.headline);
   const date = around.machine === null ? reading.date : finer(reading.date, around.machine);
   const finding = {
     date,
@@ -188,7 +190,7 @@ function weigh(
   if (isHinted) return { ...finding, weight: 1, rejected: null };
   if (reading.otherText > MOST_OTHER_TEXT) return refused('a date in a sentence');
   if (zone === 'above' && around.clock) return refused("the page header's clock");
-  if (line.linked > line.text.length / 2) return refused('the date of a linked story');
+  if (around.linked) return refused('the date of a linked story');
   if (around.other && !around.property) {
     return refused(
       zone === 'above' ? "the page header's clock" : 'the date of another story or comment',
@@ -214,7 +216,14 @@ function namesOther(name: string): boolean {
   return own === -1 || foreign <= own;
 }
 
+/** The text of a line that holds its date; the line's first where the date is spread over several. */
+function dateNode(tree: PageTree, line: PageLine): number {
+  for (let i = line.start; i < line.end; i++) if (DIGIT_PAIR.test(tree.text(i))) return i;
+  return line.start;
+}
+
 interface Surroundings {
+  readonly linked: boolean;
   readonly clock: boolean;
   readonly other: boolean;
   readonly own: boolean;
@@ -225,13 +234,14 @@ interface Surroundings {
 
 /** What the elements around a text say, up to the first that holds the headline too. */
 function surroundings(tree: PageTree, start: number, headline: number): Surroundings {
-  let [clock, other, own, property] = [false, false, false, false];
+  let [linked, clock, other, own, property] = [false, false, false, false, false];
   let machine: string | null = null;
   let node = tree.parents[start] ?? 0;
   for (let level = 0; level < LEVELS && node > 0; level++) {
     if (headline > node && headline < tree.ends[node]!) break;
     const attributes = tree.attributes(node);
     const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
+    if (tree.tags[node] === ANCHOR) linked = true;
     if (OUTSIDE[tree.tags[node]!] === 1) other = true;
     if (names.length > 1) {
       clock ||= ANY_CLOCK.test(names);
@@ -245,7 +255,7 @@ function surroundings(tree: PageTree, start: number, headline: number): Surround
       null;
     node = tree.parents[node]!;
   }
-  return { clock, other, own, property, machine };
+  return { linked, clock, other, own, property, machine };
 }
 
 /** The attribute of a `<time>` where it says the same as its text, and more. */

@@ -1,0 +1,68 @@
+import type { Article } from '../../article.ts';
+import type { PageTree } from '../parse/index.ts';
+import { pageAuthors } from './authors.ts';
+import { canonicalUrl, sharedImage } from './canonical.ts';
+import type { Evidence, PageLine } from './evidence.ts';
+import { ownArticle } from './own-article.ts';
+import { pageDates } from './page-dates.ts';
+import { siteKeys } from './site-names.ts';
+import type { PageTitle } from './title.ts';
+import { pageCategory, pageTags } from './topic.ts';
+
+export interface DescribedStory {
+  readonly tree: PageTree;
+  readonly evidence: Evidence;
+  readonly lines: readonly PageLine[];
+  readonly title: PageTitle;
+  readonly url: string | null;
+  readonly host: string | null;
+  readonly now: Date | null;
+  /** The nodes of the body, `[start, end)`; null where none was found. */
+  readonly body: { readonly start: number; readonly end: number } | null;
+  /** Lines of the body that sign or date the story. */
+  readonly bylines: readonly string[];
+  /** The story's first sentence. */
+  readonly opening: string | null;
+  readonly vietnamese?: boolean;
+  /** What the site's profile names. */
+  readonly hints?: { readonly date?: number | null; readonly author?: number | null };
+}
+
+export type StoryMetadata = Pick<
+  Article,
+  'date' | 'modified' | 'authors' | 'agency' | 'category' | 'tags'
+> & {
+  /** The page's own address for itself. */
+  readonly canonical: string | null;
+  /** The picture it is shared with. */
+  readonly image: string | null;
+};
+
+/** What is told about a story around its text: when, by whom, where it belongs. Needs the body found. */
+export function describeStory(story: DescribedStory): StoryMetadata {
+  const { tree, evidence, lines, title, url, host, body, bylines, opening } = story;
+  const canonical = canonicalUrl(evidence, url);
+  const article = ownArticle(evidence.jsonLd, title.text, url ?? canonical);
+  const sites = siteKeys(evidence, host);
+  const place = { headline: title.node ?? 0, body, hint: story.hints?.date ?? null };
+  const dates = pageDates(tree, evidence, article, lines, place, {
+    url: url ?? canonical,
+    now: story.now?.getTime() ?? null,
+    opening,
+    vietnamese: story.vietnamese ?? true,
+  });
+  const signature = pageAuthors(tree, evidence, article, lines, place, {
+    sites,
+    host,
+    bylines,
+    hint: story.hints?.author ?? null,
+  });
+  return {
+    ...dates,
+    ...signature,
+    category: pageCategory(tree, evidence, article, lines, place, title.text, sites),
+    tags: pageTags(tree, evidence, article, lines, place, title.text),
+    canonical,
+    image: sharedImage(evidence, article?.images ?? [], url),
+  };
+}
