@@ -10,6 +10,10 @@ export interface Tokens {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly kinds: Uint8Array;
+  /** A hash of each word in lower case ({@link hashOf}), to leave most words alone unsliced. */
+  readonly hashes: Int32Array;
+  /** Words that were asked for, in lower case. */
+  readonly sliced: (string | undefined)[];
 }
 
 export const WORD_TOKEN = 1;
@@ -52,34 +56,67 @@ function lowerOf(text: string): string {
   return out;
 }
 
+/** The hash of a word as {@link scan} reckons it. */
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (let k = 0; k < word.length; k++) hash = (Math.imul(hash, 31) + word.charCodeAt(k)) | 0;
+  return hash;
+}
+
+/** Characters a token is expected to take with the space behind it; where it takes fewer, the arrays grow. */
+const USUAL_TOKEN = 3;
+
 /** Cuts a text into tokens. Linear; a word is a run of letters and marks, "m2" is a word and digits. */
 export function scan(text: string): Tokens {
   const classes = classTable();
-  const starts = new Int32Array(text.length + 1);
-  const ends = new Int32Array(text.length + 1);
-  const kinds = new Uint8Array(text.length + 1);
+  const lower = lowerOf(text);
+  const { length } = lower;
+  let room = Math.ceil(length / USUAL_TOKEN) + 2;
+  let starts = new Int32Array(room);
+  let ends = new Int32Array(room);
+  let hashes = new Int32Array(room);
+  let kinds = new Uint8Array(room);
   let count = 0;
-  let last = SPACE;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  let at = 0;
+  while (at < length) {
+    let code = lower.charCodeAt(at);
     const kind = code < TABLE_SIZE ? classes[code]! : classify(code);
-    if (kind === last && (kind === WORD_TOKEN || kind === DIGITS_TOKEN)) {
-      ends[count - 1] = i + 1;
-    } else if (kind !== SPACE) {
-      starts[count] = i;
-      ends[count] = i + 1;
-      kinds[count++] = kind;
+    const start = at++;
+    if (kind === SPACE) continue;
+    let hash = code;
+    if (kind === WORD_TOKEN || kind === DIGITS_TOKEN) {
+      while (at < length) {
+        code = lower.charCodeAt(at);
+        if ((code < TABLE_SIZE ? classes[code]! : classify(code)) !== kind) break;
+        hash = (Math.imul(hash, 31) + code) | 0;
+        at++;
+      }
     }
-    last = kind;
+    if (count + 1 === room) {
+      room = length + 2;
+      [starts, ends, hashes] = [grown(starts, room), grown(ends, room), grown(hashes, room)];
+      const more = new Uint8Array(room);
+      more.set(kinds);
+      kinds = more;
+    }
+    starts[count] = start;
+    ends[count] = at;
+    hashes[count] = hash;
+    kinds[count++] = kind;
   }
-  return { text, lower: lowerOf(text), count, starts, ends, kinds };
+  return { text, lower, count, starts, ends, kinds, hashes, sliced: [] };
+}
+
+function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(length);
+  copy.set(array);
+  return copy;
 }
 
 /** The word at a token, in lower case; `''` for anything but a word and outside the text. */
 export function wordAt(tokens: Tokens, index: number): string {
-  return tokens.kinds[index] === WORD_TOKEN
-    ? tokens.lower.slice(tokens.starts[index]!, tokens.ends[index]!)
-    : '';
+  if (tokens.kinds[index] !== WORD_TOKEN) return '';
+  return (tokens.sliced[index] ??= tokens.lower.slice(tokens.starts[index]!, tokens.ends[index]!));
 }
 
 /** The digits at a token as written; `''` where there are none. */

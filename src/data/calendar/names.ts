@@ -82,3 +82,7 @@ export const RATIO_TAILS = `
 số dân diện tổng thành người phiếu hộ trận đại chặng quãng thời lượng nước xã huyện tỉnh thôn cổ giáo cơ doanh
 chiếc xe căn con ca mẫu vòng trẻ phụ nhân cán vụ của thế ngày tháng năm điểm môn chỉ tiêu bàn ghế câu sinh
 học bệnh công thí đơn nghị phường quận lớp trường chặng bài tiền vốn giá tuyến đường cầu lần`;
+
+/** With which a date in words may begin. */
+export const DATE_LEADS = `
+tháng năm quý tuần những thập đầu thứ chủ chúa rằm mùng mồng hôm bữa ngày sáng trưa chiều tối đêm khuya`;

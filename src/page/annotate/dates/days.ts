@@ -1,3 +1,4 @@
+import { wordSet } from '../tables.ts';
 import {
   DAY_WORD,
   DOCUMENT_LEADS,
@@ -11,7 +12,7 @@ import {
 import { WORD_TOKEN, digitsAt, isGlued, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
 import { isDayOf, isModernYear, isMonth, type Point } from './calendar.ts';
 import { isLunar, monthAt, readYearTail } from './months.ts';
-import { wordSet, type Reading } from './reading.ts';
+import { type Reading } from './reading.ts';
 import { goesOn, modernYearAt } from './years.ts';
 
 const STRONG = wordSet(STRONG_DAY_LEADS);

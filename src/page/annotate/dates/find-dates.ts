@@ -1,11 +1,21 @@
+import { DATE_LEADS } from '../../../data/calendar/names.ts';
+import { wordSet } from '../tables.ts';
 import type { DateMention } from '../../../article.ts';
-import { DIGITS_TOKEN, WORD_TOKEN, scan, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
+import {
+  DIGITS_TOKEN,
+  WORD_TOKEN,
+  hashOf,
+  scan,
+  signAt,
+  wordAt,
+  type Tokens,
+} from '../../../text/scan.ts';
 import { dayOfIso, daysBetween } from './calendar.ts';
 import { readDay, type Context } from './days.ts';
 import { readDecade } from './decades.ts';
 import { readLunarDay } from './lunar.ts';
 import { readMonth, readQuarter } from './months.ts';
-import { wordSet, type Reading } from './reading.ts';
+import { type Reading } from './reading.ts';
 import {
   readDayOfRelativeMonth,
   readRelativeDay,
@@ -54,7 +64,8 @@ function readAll(tokens: Tokens): readonly Reading[] {
     const kind = tokens.kinds[index];
     let found: Reading | null = null;
     if (kind === DIGITS_TOKEN) found = readNumber(tokens, index, context, index === yearEnd + 1);
-    else if (kind === WORD_TOKEN) found = readWord(tokens, index, context);
+    else if (kind === WORD_TOKEN && mayLead(tokens.hashes[index]!))
+      found = readWord(tokens, index, context);
     if (found === null) {
       index++;
       continue;
@@ -80,6 +91,15 @@ function readNumber(
     readDay(tokens, index, context) ??
     readBareYear(tokens, index, afterYear)
   );
+}
+
+/** The words {@link readWord} knows, as bits of a small table of their hashes. */
+const LEAD_BITS = 1 << 12;
+const LEADS = new Uint8Array(LEAD_BITS);
+for (const word of wordSet(DATE_LEADS)) LEADS[hashOf(word) & (LEAD_BITS - 1)] = 1;
+
+function mayLead(hash: number): boolean {
+  return LEADS[hash & (LEAD_BITS - 1)] === 1;
 }
 
 function readWord(tokens: Tokens, index: number, context: Context): Reading | null {

@@ -1,6 +1,7 @@
+import { wordSet } from '../tables.ts';
 import { DIGITS_TOKEN, digitsAt, wordAt, type Tokens } from '../../../text/scan.ts';
 import { isLunar, monthAt, readYearTail } from './months.ts';
-import { NO_POINT, wordSet, type Reading } from './reading.ts';
+import { NO_POINT, type Reading } from './reading.ts';
 
 const FULL_MOON = 'rằm';
 const FIRST_DAYS = wordSet('mùng mồng');

@@ -1,3 +1,4 @@
+import { tableOf, wordSet } from '../tables.ts';
 import {
   LUNAR_MARKS,
   LUNAR_MONTH_NAMES,
@@ -15,7 +16,7 @@ import {
 } from '../../../text/scan.ts';
 import { isMonth, type Point } from './calendar.ts';
 import type { Reading } from './reading.ts';
-import { wordSet } from './reading.ts';
+
 import { goesOn, modernYearAt } from './years.ts';
 
 /** A year as it follows a month or a quarter. */
@@ -26,7 +27,7 @@ export interface YearTail {
   readonly next: number;
 }
 
-const YEAR_STEPS: Readonly<Record<string, number>> = {
+const YEAR_STEPS = tableOf({
   nay: 0,
   này: 0,
   ngoái: -1,
@@ -34,7 +35,10 @@ const YEAR_STEPS: Readonly<Record<string, number>> = {
   rồi: -1,
   sau: 1,
   tới: 1,
-};
+});
+const MONTHS = tableOf(MONTH_NAMES);
+const LUNAR_MONTHS = tableOf(LUNAR_MONTH_NAMES);
+const QUARTERS = tableOf(QUARTER_NAMES);
 
 /** "/2011", "-2011", ".2011", " năm 2011", ", năm 2011", " của năm 2011", ", 2011", " năm ngoái", or nothing. */
 export function readYearTail(tokens: Tokens, index: number): YearTail {
@@ -55,7 +59,7 @@ export function readYearTail(tokens: Tokens, index: number): YearTail {
   if (wordAt(tokens, at) === YEAR_WORD) {
     const year = modernYearAt(tokens, at + 1);
     if (year !== null) return goesOn(tokens, at + 2) ? none : { year, steps: null, next: at + 2 };
-    const steps = sign === ',' ? undefined : YEAR_STEPS[wordAt(tokens, at + 1)];
+    const steps = sign === ',' ? undefined : YEAR_STEPS.get(wordAt(tokens, at + 1));
     return steps === undefined ? none : { year: null, steps, next: at + 2 };
   }
   if (sign !== ',') return none;
@@ -76,11 +80,11 @@ export function monthAt(
     return digits.length <= 2 && isMonth(month) ? { month, lunar: false, next: index + 1 } : null;
   }
   const word = wordAt(tokens, index);
-  const lunar = LUNAR_MONTH_NAMES[word];
+  const lunar = LUNAR_MONTHS.get(word);
   if (lunar !== undefined) return { month: lunar, lunar: true, next: index + 1 };
-  const double = MONTH_NAMES[`${word} ${wordAt(tokens, index + 1)}`];
+  const double = MONTHS.get(`${word} ${wordAt(tokens, index + 1)}`);
   if (double !== undefined) return { month: double, lunar: false, next: index + 2 };
-  const month = MONTH_NAMES[word];
+  const month = MONTHS.get(word);
   return month === undefined ? null : { month, lunar: false, next: index + 1 };
 }
 
@@ -203,5 +207,5 @@ export function readQuarter(tokens: Tokens, index: number): Reading | null {
 }
 
 function quarterAt(tokens: Tokens, index: number): number | null {
-  return QUARTER_NAMES[wordAt(tokens, index) || digitsAt(tokens, index)] ?? null;
+  return QUARTERS.get(wordAt(tokens, index) || digitsAt(tokens, index)) ?? null;
 }

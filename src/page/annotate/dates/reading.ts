@@ -35,11 +35,6 @@ export interface Reading {
 /** Stands in `from` where the reading is a distance or a value of its own. */
 export const NO_POINT: Point = { year: null, month: null, day: null };
 
-/** The words of a lexicon line as a set. */
-export function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u));
-}
-
 /** The token after a phrase that begins at `index`, or -1 where the text reads otherwise. */
 export function afterPhrase(tokens: Tokens, index: number, phrase: readonly string[]): number {
   for (let k = 0; k < phrase.length; k++) {

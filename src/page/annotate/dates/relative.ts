@@ -1,3 +1,4 @@
+import { tableOf, wordSet } from '../tables.ts';
 import {
   DAY_PARTS,
   DAY_PART_TAILS,
@@ -8,16 +9,18 @@ import {
   WEEKDAYS,
 } from '../../../data/calendar/relative.ts';
 import { DIGITS_TOKEN, digitsAt, wordAt, type Tokens } from '../../../text/scan.ts';
-import { NO_POINT, afterPhrase, wordSet, type Reading, type Shift } from './reading.ts';
+import { NO_POINT, afterPhrase, type Reading, type Shift } from './reading.ts';
 
 const PARTS = wordSet(DAY_PARTS);
 const BLOCKERS = wordSet(PERIOD_BLOCKERS);
 const DAYS = RELATIVE_DAYS.map((entry) => ({ ...entry, phrase: entry.words.split(' ') }));
-const UNITS = { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' } as const;
+const PART_TAILS = tableOf(DAY_PART_TAILS);
+const WEEKDAY_NUMBERS = tableOf(WEEKDAYS);
+const UNITS = tableOf({ tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' } as const);
 const TAILS = PERIOD_TAILS.map((entry) => ({
   phrase: entry.words.split(' '),
   steps: entry.steps,
-  periods: wordSet(PERIOD_TAIL_LIMITS[entry.words] ?? Object.keys(UNITS).join(' ')),
+  periods: wordSet(PERIOD_TAIL_LIMITS[entry.words] ?? [...UNITS.keys()].join(' ')),
 }));
 const COMING = wordSet('tới sau');
 const YEAR_STARTS = wordSet('nay giờ');
@@ -29,7 +32,7 @@ function relative(first: number, next: number, shift: Shift): Reading {
 /** "hôm nay", "ngày hôm qua", "sáng nay", "đêm qua", "rạng sáng mai"; `index` stands on its first word. */
 export function readRelativeDay(tokens: Tokens, index: number): Reading | null {
   const word = wordAt(tokens, index);
-  const steps = PARTS.has(word) ? DAY_PART_TAILS[wordAt(tokens, index + 1)] : undefined;
+  const steps = PARTS.has(word) ? PART_TAILS.get(wordAt(tokens, index + 1)) : undefined;
   if (steps !== undefined) return relative(index, index + 2, { unit: 'day', steps });
   for (const { phrase, days } of DAYS) {
     const next = phrase[0] === word ? afterPhrase(tokens, index, phrase) : -1;
@@ -43,8 +46,10 @@ export function readRelativePeriod(tokens: Tokens, index: number): Reading | nul
   if (tokens.kinds[index - 1] === DIGITS_TOKEN || BLOCKERS.has(wordAt(tokens, index - 1)))
     return null;
   const tail = periodTail(tokens, index);
-  const unit = UNITS[wordAt(tokens, index) as keyof typeof UNITS];
-  return tail === null ? null : relative(index, tail.next, { unit, steps: tail.steps });
+  const unit = UNITS.get(wordAt(tokens, index));
+  return tail === null || unit === undefined
+    ? null
+    : relative(index, tail.next, { unit, steps: tail.steps });
 }
 
 function periodTail(tokens: Tokens, index: number): { next: number; steps: number } | null {
@@ -62,7 +67,7 @@ function periodTail(tokens: Tokens, index: number): { next: number; steps: numbe
 /** The weekday at a token ("thứ sáu", "thứ 6", "chủ nhật"), 1 for Monday, and the token after it. */
 export function weekdayAt(tokens: Tokens, index: number): { weekday: number; next: number } | null {
   const second = wordAt(tokens, index + 1) || digitsAt(tokens, index + 1);
-  const weekday = WEEKDAYS[`${wordAt(tokens, index)} ${second}`];
+  const weekday = WEEKDAY_NUMBERS.get(`${wordAt(tokens, index)} ${second}`);
   return weekday === undefined ? null : { weekday, next: index + 2 };
 }
 
@@ -96,19 +101,19 @@ export function readYearStart(tokens: Tokens, index: number): Reading | null {
   return relative(index, index + 2, { unit: 'year', steps: 0 });
 }
 
-const MONTH_STEPS: Readonly<Record<string, number>> = {
+const MONTH_STEPS = tableOf({
   này: 0,
   trước: -1,
   tới: 1,
   sau: 1,
   rồi: -1,
-};
+});
 
 /** "ngày 12 tháng này", "ngày 20 tháng trước"; `index` stands on the number. */
 export function readDayOfRelativeMonth(tokens: Tokens, index: number): Reading | null {
   if (wordAt(tokens, index + 1) !== 'tháng' || wordAt(tokens, index - 1) !== 'ngày') return null;
   const day = Number(digitsAt(tokens, index));
-  const steps = MONTH_STEPS[wordAt(tokens, index + 2)];
+  const steps = MONTH_STEPS.get(wordAt(tokens, index + 2));
   if (steps === undefined || day < 1 || day > 31) return null;
   return relative(index - 1, index + 3, { unit: 'month', steps, day });
 }

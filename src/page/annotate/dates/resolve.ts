@@ -1,3 +1,4 @@
+import { wordSet } from '../tables.ts';
 import { FUTURE_HINTS, PAST_HINTS } from '../../../data/calendar/relative.ts';
 import { DIGITS_TOKEN, wordAt, type Tokens } from '../../../text/scan.ts';
 import {
@@ -11,7 +12,7 @@ import {
   type Direction,
   type Point,
 } from './calendar.ts';
-import { wordSet, yearPoint, type Reading, type Shift } from './reading.ts';
+import { yearPoint, type Reading, type Shift } from './reading.ts';
 
 const FUTURE = wordSet(FUTURE_HINTS);
 const PAST = wordSet(PAST_HINTS);

@@ -1,3 +1,4 @@
+import { wordSet } from '../tables.ts';
 import {
   TWO_YEARS_LEADS,
   YEARS_BEFORE_CHRIST,
@@ -17,7 +18,7 @@ import {
   type Tokens,
 } from '../../../text/scan.ts';
 import { isModernYear } from './calendar.ts';
-import { wordSet, yearPoint, type Reading } from './reading.ts';
+import { yearPoint, type Reading } from './reading.ts';
 
 const LEADS = wordSet(YEAR_LEADS);
 const RANGE_LEADS = wordSet(TWO_YEARS_LEADS);

@@ -1,3 +1,4 @@
+import { tableOf } from '../tables.ts';
 import { AND_A_HALF, GLUED_SCALES, SCALES } from '../../../data/units/scales.ts';
 import { isCapital, isGlued, wordAt, type Tokens } from '../../../text/scan.ts';
 import { readLiteral, type Literal } from './literal.ts';
@@ -11,20 +12,23 @@ export interface Amount {
   readonly next: number;
 }
 
+const FACTORS = tableOf(SCALES);
+const GLUED = tableOf(GLUED_SCALES);
+
 export type LiteralReader = (tokens: Tokens, index: number) => Literal | null;
 
 /** The scale words from a token on: "nghìn tỷ" is 1e12. */
 function readScale(tokens: Tokens, index: number): { scale: number; next: number } {
   const glued =
     isGlued(tokens, index) && !isCapital(tokens, index)
-      ? GLUED_SCALES[wordAt(tokens, index)]
+      ? GLUED.get(wordAt(tokens, index))
       : undefined;
   if (glued !== undefined) return { scale: glued, next: index + 1 };
   let scale = 1;
   let at = index;
   for (;;) {
-    const factor = SCALES[wordAt(tokens, at)];
-    if (factor === undefined || (factor < 1e3 && SCALES[wordAt(tokens, at + 1)] === undefined))
+    const factor = FACTORS.get(wordAt(tokens, at));
+    if (factor === undefined || (factor < 1e3 && FACTORS.get(wordAt(tokens, at + 1)) === undefined))
       break;
     scale *= factor;
     at++;
@@ -61,5 +65,5 @@ const DIGITS_KEPT = 12;
 
 /** Without the dust of binary products (1.1 million is not 1100000.0000000001). */
 export function cleaned(value: number): number {
-  return Number(value.toPrecision(DIGITS_KEPT));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(DIGITS_KEPT));
 }

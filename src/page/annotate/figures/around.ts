@@ -1,3 +1,4 @@
+import { tableOf, wordSet } from '../tables.ts';
 import {
   APPROXIMATORS,
   CHANGE_FILLERS,
@@ -9,9 +10,10 @@ import {
   RISE_TARGETS,
 } from '../../../data/units/words-around.ts';
 import { WORD_TOKEN, wordAt, type Tokens } from '../../../text/scan.ts';
-import { wordSet } from './lexicon.ts';
+
 import type { Quantity } from './quantity.ts';
 
+const SOFTENERS = tableOf(APPROXIMATORS);
 const COMPARED = wordSet(COMPARATIVES);
 const PLACES = wordSet(PLACE_UNITS);
 const FALLS = wordSet(FALL_WORDS);
@@ -36,7 +38,7 @@ export function approxBefore(
       length === 2
         ? `${wordAt(tokens, first)} ${wordAt(tokens, first + 1)}`
         : wordAt(tokens, first);
-    const approx = APPROXIMATORS[words];
+    const approx = SOFTENERS.get(words);
     if (approx !== undefined && softens(tokens, first, words, quantity)) return { approx, first };
   }
   return null;

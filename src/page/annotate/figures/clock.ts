@@ -1,3 +1,4 @@
+import { wordSet } from '../tables.ts';
 import {
   CLOCK_LEADS,
   CLOCK_TAILS,
@@ -5,7 +6,6 @@ import {
   DURATION_TAILS,
 } from '../../../data/units/measures.ts';
 import { BREAK_TOKEN, digitsAt, isGlued, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
-import { wordSet } from './lexicon.ts';
 
 const TAILS = wordSet(CLOCK_TAILS);
 const LEADS = wordSet(CLOCK_LEADS);

@@ -1,3 +1,4 @@
+import { phraseSet, wordSet } from '../tables.ts';
 import type { DateMention, Figure } from '../../../article.ts';
 import {
   AMOUNT_HEADS,
@@ -20,7 +21,7 @@ import {
 } from '../../../text/scan.ts';
 import { approxBefore, changeBefore } from './around.ts';
 import { afterClock } from './clock.ts';
-import { phraseSet, wordSet } from './lexicon.ts';
+
 import { readLiteral } from './literal.ts';
 import { readQuantity, type Quantity } from './quantity.ts';
 import { comparedTo, measured } from './subject.ts';

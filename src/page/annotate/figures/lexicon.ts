@@ -1,3 +1,4 @@
+import { phraseSet, wordSet } from '../tables.ts';
 import { COUNTERS } from '../../../data/units/counters.ts';
 import { AMBIGUOUS_CURRENCIES, CURRENCIES } from '../../../data/units/currencies.ts';
 import { ACRONYM_NOUNS, NOT_COUNTED } from '../../../data/units/labels.ts';
@@ -13,16 +14,6 @@ export interface UnitEntry {
   /** The form reported; null: as written in the text. */
   readonly unit: string | null;
   readonly kind: UnitKind;
-}
-
-/** The words of a lexicon line as a set. */
-export function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u));
-}
-
-/** The phrases of a comma-separated lexicon as a set. */
-export function phraseSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(',').map((phrase) => phrase.trim().replaceAll('\n', ' ')));
 }
 
 const AMBIGUOUS = wordSet(AMBIGUOUS_CURRENCIES);

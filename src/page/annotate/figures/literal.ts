@@ -65,7 +65,6 @@ function isGrouped(first: string, groups: readonly string[]): boolean {
 function whole(tokens: Tokens, index: number, digits: string): Literal | null {
   if (digits.length > LONGEST_NUMBER || (digits.startsWith('0') && digits.length > 3)) return null;
   const value = Number(digits);
-  const plain = { grouped: false, decimal: false, thousandsToo: false };
   const next = index + 1;
   if (
     signAt(tokens, next) === '/' &&
@@ -79,18 +78,15 @@ function whole(tokens: Tokens, index: number, digits: string): Literal | null {
       '/-.,'.includes(signAt(tokens, index + 3) || ' ') &&
       isGlued(tokens, index + 4);
     if (goesOn || denominator === 0 || value > denominator) return null;
-    return { ...plain, value: value / denominator, next: index + 3, numerator: value };
+    return plain(value / denominator, index + 3, false, value);
   }
   const spaced = spacedGroups(tokens, index, digits);
-  if (spaced !== null)
-    return {
-      ...plain,
-      value: Number(spaced.digits),
-      next: spaced.next,
-      grouped: true,
-      numerator: null,
-    };
-  return { ...plain, value, next, numerator: null };
+  if (spaced !== null) return plain(Number(spaced.digits), spaced.next, true, null);
+  return plain(value, next, false, null);
+}
+
+function plain(value: number, next: number, grouped: boolean, numerator: number | null): Literal {
+  return { value, next, grouped, decimal: false, thousandsToo: false, numerator };
 }
 
 /** "20 000", "1 250 000": groups of three after a space, the last of them zeros; others are columns of a table. */

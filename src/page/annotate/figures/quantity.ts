@@ -1,3 +1,4 @@
+import { tableOf } from '../tables.ts';
 import { CURRENCY_PREFIXES, CURRENCY_SIGNS } from '../../../data/units/currencies.ts';
 import { DURATIONS } from '../../../data/units/measures.ts';
 import { AND_A_HALF } from '../../../data/units/scales.ts';
@@ -15,6 +16,9 @@ export interface Quantity {
   readonly unit: Unit;
 }
 
+const LENGTHS = tableOf(DURATIONS);
+const MONEY_SIGNS = tableOf(CURRENCY_SIGNS);
+const PREFIXES = tableOf(CURRENCY_PREFIXES);
 const THOUSANDS_UNITS: ReadonlySet<string> = new Set(['noun', 'word', 'money']);
 const RANGE_WORDS: ReadonlySet<string> = new Set(['đến', 'tới']);
 const LONGEST_LIST = 4;
@@ -81,13 +85,13 @@ function countable({ literal, value, scale }: Amount, unit: Unit): number {
 /** "9 năm 6 tháng" is 9.5 năm, "2 năm rưỡi" 2.5, "1 giờ 30 phút" 1.5 giờ. */
 function withParts(tokens: Tokens, quantity: Quantity): Quantity {
   const { unit, amount } = quantity;
-  const length = unit.kind === 'time' ? DURATIONS[unit.unit ?? ''] : undefined;
+  const length = unit.kind === 'time' ? LENGTHS.get(unit.unit ?? '') : undefined;
   if (length === undefined || typeof quantity.value !== 'number') return quantity;
   if (wordAt(tokens, unit.next) === AND_A_HALF)
     return { ...quantity, value: quantity.value + 0.5, next: unit.next + 1 };
   const more = readAmount(tokens, unit.next);
   const part = more === null || more.scale > 1 || amount.scale > 1 ? null : readUnit(tokens, more);
-  const share = part?.kind === 'time' ? DURATIONS[part.unit ?? ''] : undefined;
+  const share = part?.kind === 'time' ? LENGTHS.get(part.unit ?? '') : undefined;
   if (part === null || share === undefined || share >= length) return quantity;
   return {
     ...quantity,
@@ -130,7 +134,7 @@ function range(
   const sign = signAt(tokens, at);
   const dash = sign === '-' || sign === '–' || sign === '—';
   if (!dash && !RANGE_WORDS.has(wordAt(tokens, at))) return null;
-  const prefix = CURRENCY_SIGNS[signAt(tokens, at + 1)] === undefined ? 1 : 2;
+  const prefix = MONEY_SIGNS.get(signAt(tokens, at + 1)) === undefined ? 1 : 2;
   const high = low.literal.numerator === null ? readAmount(tokens, at + prefix, literals) : null;
   if (high === null || high.literal.numerator !== null) return null;
   const highUnit =
@@ -211,17 +215,15 @@ function list(
 /** "$10", "US$10", "USD 20": the currency before the amount, where its first token is. */
 function currencyBefore(tokens: Tokens, index: number): { unit: string; first: number } | null {
   const sign = signAt(tokens, index - 1);
-  const bySign = sign === '' ? undefined : CURRENCY_SIGNS[sign];
+  const bySign = sign === '' ? undefined : MONEY_SIGNS.get(sign);
   if (bySign !== undefined && isGlued(tokens, index)) {
-    const code = isGlued(tokens, index - 1)
-      ? CURRENCY_PREFIXES[wordAt(tokens, index - 2)]
-      : undefined;
+    const code = isGlued(tokens, index - 1) ? PREFIXES.get(wordAt(tokens, index - 2)) : undefined;
     return code === undefined
       ? { unit: bySign, first: index - 1 }
       : { unit: code, first: index - 2 };
   }
   const word = wordAt(tokens, index - 1);
-  const byWord = word.length < 3 ? undefined : CURRENCY_PREFIXES[word];
+  const byWord = word.length < 3 ? undefined : PREFIXES.get(word);
   return byWord === undefined || !ALONE_BEFORE.has(word)
     ? null
     : { unit: byWord, first: index - 1 };

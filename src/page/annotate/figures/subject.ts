@@ -1,3 +1,4 @@
+import { wordSet } from '../tables.ts';
 import type { DateMention } from '../../../article.ts';
 import { BASE_STOPS, CLAUSE_OPENERS, PREDICATE_WORDS } from '../../../data/units/words-around.ts';
 import {
@@ -8,7 +9,7 @@ import {
   wordAt,
   type Tokens,
 } from '../../../text/scan.ts';
-import { wordSet } from './lexicon.ts';
+
 import type { Quantity } from './quantity.ts';
 
 const PREDICATES = wordSet(PREDICATE_WORDS);

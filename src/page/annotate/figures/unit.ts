@@ -1,8 +1,9 @@
-import { MEASURES, SHORT_MEASURES, SIGN_UNITS } from '../../../data/units/measures.ts';
+import { tableOf, wordSet } from '../tables.ts';
+import { SHORT_MEASURES, SIGN_UNITS } from '../../../data/units/measures.ts';
 import { CURRENCY_SIGNS } from '../../../data/units/currencies.ts';
 import { digitsAt, isCapital, isGlued, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
 import type { Amount } from './amount.ts';
-import { isAcronymNoun, mayBeCounted, unitEntryAt, wordSet, type UnitKind } from './lexicon.ts';
+import { isAcronymNoun, mayBeCounted, unitEntryAt, type UnitKind } from './lexicon.ts';
 
 export interface Unit {
   readonly unit: string | null;
@@ -11,6 +12,8 @@ export interface Unit {
   readonly next: number;
 }
 
+const SIGNS = tableOf(SIGN_UNITS);
+const MONEY_SIGNS = tableOf(CURRENCY_SIGNS);
 const SHORT = wordSet(SHORT_MEASURES);
 /** From here on a bare amount before "bảng", "yên", "đô" is money. */
 const MONEY_AMOUNT = 1000;
@@ -65,9 +68,9 @@ function fits(
 }
 
 function signUnit(tokens: Tokens, index: number, sign: string): Unit {
-  const unit = SIGN_UNITS[sign];
+  const unit = SIGNS.get(sign);
   if (unit !== undefined) return { unit, kind: 'sign', next: index + 1 };
-  const money = isGlued(tokens, index) ? CURRENCY_SIGNS[sign] : undefined;
+  const money = isGlued(tokens, index) ? MONEY_SIGNS.get(sign) : undefined;
   if (money !== undefined) return { unit: money, kind: 'money', next: index + 1 };
   if ((sign === '°' || sign === 'º') && isGlued(tokens, index)) {
     const scale = wordAt(tokens, index + 1);
@@ -117,7 +120,6 @@ export function rateUnit(tokens: Tokens, stroke: number): { unit: string; next: 
   if (isGlued(tokens, index + 1) && POWERS.has(power)) return { unit: power, next: index + 2 };
   const entry = unitEntryAt(tokens, index, false);
   const length = entry === null ? 1 : entry.words.length;
-  const known =
-    entry === null || entry.unit === null ? null : (MEASURES[entry.words.join(' ')] ?? entry.unit);
+  const known = entry === null || entry.unit === null ? null : entry.unit;
   return { unit: known ?? written(tokens, index, index + length), next: index + length };
 }
