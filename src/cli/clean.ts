@@ -33,6 +33,9 @@ interface Flags extends ExtractionFlags {
   readonly threshold?: number;
 }
 
+/** Failures that are told at once; all are in failed.ndjson. */
+const TOLD = 20;
+
 const KINDS: readonly VerdictKind[] = [
   'article',
   'list',
@@ -94,6 +97,7 @@ async function cleanAll(inputs: readonly string[], flags: Flags): Promise<number
   const sources = await resolveInputs(inputs);
   const begun = Date.now();
   const progress = openProgress('clean', sources);
+  let failures = 0;
   const stop = new AbortController();
   const interrupt = (): void => {
     stop.abort();
@@ -119,7 +123,10 @@ async function cleanAll(inputs: readonly string[], flags: Flags): Promise<number
         extracted: progress.count,
         failed: (failure) => {
           progress.count('failed');
-          tellFailure(progress.say, failure);
+          failures++;
+          if (failures <= TOLD) tellFailure(progress.say, failure);
+          if (failures === TOLD)
+            progress.say('clean: more that fail are named in failed.ndjson only');
         },
         resumed: (entries) => {
           progress.say(`clean: going on after ${grouped(entries)} pages of the earlier run`);

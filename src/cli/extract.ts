@@ -77,6 +77,8 @@ function extractRows(inputs: readonly string[], flags: Flags): Promise<number> {
   throw new UsageError(`--ndjson reads one file or -, got ${String(inputs.length)}`);
 }
 
+const decoder = new TextDecoder();
+
 async function extractAll(inputs: readonly string[], flags: Flags): Promise<number> {
   const sources = await resolveInputs(inputs);
   if (flags.url !== undefined && sources.length !== 1) {
@@ -102,7 +104,7 @@ async function extractAll(inputs: readonly string[], flags: Flags): Promise<numb
         tellFailure(progress.say, result);
       } else {
         progress.count(result.verdict);
-        yield result.json;
+        yield decoder.decode(result.row);
       }
     }
   }

@@ -73,15 +73,14 @@ export async function extractAll(run: CleanRun, journal: Journal): Promise<Journ
   try {
     for await (const step of steps(run, journal, extractor)) {
       if ('code' in step.result) {
-        await failures.append(JSON.stringify(step.result));
+        await failures.append(Buffer.from(JSON.stringify(step.result)));
         options.watch.failed(step.result);
       } else {
-        const { json, verdict, date, signature } = step.result;
-        const at = await rows.append(json);
+        const { row, verdict, date, signature } = step.result;
+        const at = await rows.append(row);
         options.watch.extracted(verdict);
         if (options.keep.includes(verdict)) {
-          const bytes = rows.bytes - at - 1;
-          corpus.add({ at, bytes, id: step.id, date, signature: signature! });
+          corpus.add({ at, bytes: row.length, id: step.id, date, signature: signature! });
         }
       }
       entries++;

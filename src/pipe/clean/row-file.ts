@@ -2,11 +2,12 @@ import { type FileHandle, open } from 'node:fs/promises';
 
 const APPEND_AT = 256 * 1024;
 const LINE_FEED = 10;
+const NEW_LINE = Uint8Array.of(LINE_FEED);
 
 /** A file of lines that grows at its end, is cut back on resume, and is read again at any line. */
 export class RowFile {
   readonly #file: FileHandle;
-  #pending: string[] = [];
+  #pending: Uint8Array[] = [];
   #pendingBytes = 0;
   #flushed: number;
 
@@ -27,17 +28,17 @@ export class RowFile {
   }
 
   /** Appends a line and returns where it begins. */
-  async append(line: string): Promise<number> {
+  async append(line: Uint8Array): Promise<number> {
     const at = this.bytes;
-    this.#pending.push(line);
-    this.#pendingBytes += Buffer.byteLength(line) + 1;
+    this.#pending.push(line, NEW_LINE);
+    this.#pendingBytes += line.length + 1;
     if (this.#pendingBytes >= APPEND_AT) await this.flush();
     return at;
   }
 
   async flush(): Promise<void> {
     if (this.#pending.length === 0) return;
-    const bytes = Buffer.from(`${this.#pending.join('\n')}\n`);
+    const bytes = Buffer.concat(this.#pending);
     this.#pending = [];
     this.#flushed += bytes.length;
     this.#pendingBytes = 0;

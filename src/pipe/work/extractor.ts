@@ -1,6 +1,6 @@
-import { type Failure, type FailureCode, type Item } from '../item.ts';
+import type { Failure, Item } from '../item.ts';
+import { failureOf } from './failure.ts';
 import { type Extracted, runTask, type TaskOptions } from './task.ts';
-import type { WorkerData, WorkerTask } from './worker.ts';
 
 /** Extracts items one at a time or on many threads. Never rejects: what goes wrong is a Failure. */
 export interface Extractor {
@@ -19,98 +19,63 @@ export interface ExtractorOptions extends TaskOptions {
   readonly memory?: number | undefined;
 }
 
-const WINDOW_PER_THREAD = 16;
-const WATCH_EVERY = 200;
+/** A message to a thread costs as much as a short text: short ones go together. */
+const BATCH_ITEMS = 16;
+const BATCH_BYTES = 128 * 1024;
+const BATCHES_PER_THREAD = 4;
 
 export async function openExtractor(options: ExtractorOptions): Promise<Extractor> {
-  const { jobs = 1, timeout, memory, ...task } = options;
-  if (jobs > 1) return openPool(jobs, timeout ?? 60_000, memory ?? 192, task);
+  const { jobs = 1, timeout = 60_000, memory = 192, ...task } = options;
+  if (jobs === 1) {
+    return {
+      window: 1,
+      run: (item) => Promise.resolve(runHere(item, task)),
+      close: () => Promise.resolve(),
+    };
+  }
+  const window = jobs * BATCHES_PER_THREAD * BATCH_ITEMS;
+  const { Pool } = await import('./pool.ts');
+  const pool = new Pool({ ...task, jobs, timeout, memory }, window);
   return {
-    window: 1,
-    run: (item) => Promise.resolve(runHere(item, task)),
-    close: () => Promise.resolve(),
+    window,
+    run: batching((items) => pool.run(items)),
+    close: () => pool.close(),
   };
 }
 
-/** Threads are started by the first item. */
-async function openPool(
-  jobs: number,
-  timeout: number,
-  memory: number,
-  options: TaskOptions,
-): Promise<Extractor> {
-  const { Piscina } = await import('piscina');
-  const window = jobs * WINDOW_PER_THREAD;
-  const started = new Float64Array(new SharedArrayBuffer(window * 8));
-  const stops: (AbortController | null)[] = new Array<null>(window).fill(null);
-  const free = Array.from({ length: window }, (_, slot) => slot);
-  const workerData: WorkerData = { options, started };
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const pool = new Piscina<WorkerTask, Extracted>({
-    filename: new URL(`./worker.${extension}`, import.meta.url).href,
-    name: 'work',
-    minThreads: 1,
-    maxThreads: jobs,
-    idleTimeout: 60_000,
-    resourceLimits: { maxOldGenerationSizeMb: memory },
-    workerData,
-  });
-  const watch = setInterval(() => {
-    const now = Date.now();
-    for (const [slot, since] of started.entries()) {
-      if (since > 0 && now - since > timeout) stops[slot]?.abort();
-    }
-  }, WATCH_EVERY);
-  watch.unref();
-
-  const attempt = async (item: Item): Promise<Extracted | Failure> => {
-    const slot = free.pop()!;
-    const stop = new AbortController();
-    stops[slot] = stop;
-    try {
-      return await pool.run({ item, slot }, { signal: stop.signal });
-    } catch (error) {
-      return failed(item, error as Error, timeout, memory);
-    } finally {
-      started[slot] = 0;
-      stops[slot] = null;
-      free.push(slot);
-    }
+/** Gathers items that are handed over in one turn of the event loop into batches. */
+function batching(
+  work: (items: readonly Item[]) => Promise<readonly (Extracted | Failure)[]>,
+): Extractor['run'] {
+  let items: Item[] = [];
+  let waiting: ((result: Extracted | Failure) => void)[] = [];
+  let bytes = 0;
+  let flushing: NodeJS.Immediate | null = null;
+  const flush = (): void => {
+    if (flushing) clearImmediate(flushing);
+    flushing = null;
+    const tell = waiting;
+    void work(items).then((results) => {
+      for (const [at, result] of results.entries()) tell[at]!(result);
+    });
+    items = [];
+    waiting = [];
+    bytes = 0;
   };
-
-  return {
-    window,
-    // A thread's heap may have been filled by the pages before: a second try on a fresh one decides.
-    run: async (item) => {
-      const result = await attempt(item);
-      return 'code' in result && result.code === 'memory-limit' ? attempt(item) : result;
-    },
-    close: async () => {
-      clearInterval(watch);
-      await pool.destroy();
-    },
-  };
+  return (item) =>
+    new Promise((resolve) => {
+      items.push(item);
+      waiting.push(resolve);
+      bytes += item.body.length;
+      if (items.length >= BATCH_ITEMS || bytes >= BATCH_BYTES) flush();
+      else flushing ??= setImmediate(flush);
+    });
 }
 
 function runHere(item: Item, options: TaskOptions): Extracted | Failure {
   try {
     return runTask(item, options);
   } catch (error) {
-    return failure(item, 'crashed', (error as Error).message);
+    return failureOf(item, 'crashed', (error as Error).message);
   }
-}
-
-function failed(item: Item, error: Error, timeout: number, memory: number): Failure {
-  if (error.name === 'AbortError') {
-    return failure(item, 'time-limit', `the page took more than ${String(timeout / 1000)} s`);
-  }
-  if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return failure(item, 'memory-limit', `the page needed more than ${String(memory)} MB`);
-  }
-  return failure(item, 'crashed', error.message);
-}
-
-function failure(item: Item, code: FailureCode, reason: string): Failure {
-  const { input, record, id, url } = item;
-  return { input, record, id, url, code, reason };
 }

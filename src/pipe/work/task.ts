@@ -19,7 +19,8 @@ export type TaskOptions = Pick<ExtractOptions, 'toneStyle' | 'annotations' | 'pr
 
 /** An Article as one line of JSON. */
 export interface Extracted {
-  readonly json: string;
+  /** UTF-8, without a line break. */
+  readonly row: Uint8Array;
   readonly verdict: VerdictKind;
   /** The day of publication, ISO 8601. */
   readonly date: string | null;
@@ -27,11 +28,13 @@ export interface Extracted {
   readonly signature: Signature | null;
 }
 
+const encoder = new TextEncoder();
+
 /** Extracts one page or text. The row's own members stand before, the carried ones after the Article's. */
 export function runTask(item: Item, options: TaskOptions): Extracted {
   const article = extractItem(item, options);
   return {
-    json: JSON.stringify(rowOf(item, article)),
+    row: encoder.encode(JSON.stringify(rowOf(item, article))),
     verdict: article.verdict.kind,
     date: article.date?.value ?? null,
     signature: options.signed === true ? sign(article) : null,
