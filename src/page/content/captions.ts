@@ -11,7 +11,7 @@ const LONGEST = 300;
 const LONGEST_CREDITED = 250;
 
 /** Where more than this share of the prose is centred or in italics, that marks no caption. */
-const USUAL_SHARE = 0.4;
+const USUAL_SHARE = 0.6;
 
 /** Finds the captions that no class names, and the stories that are told in captions. */
 export function settleCaptions(story: readonly StoryLine[]): void {
@@ -38,6 +38,10 @@ function markCaptionsByForm(story: readonly StoryLine[]): void {
   for (const each of story) {
     const { line, context } = each;
     if (each.fate !== 'keep' || context.heading > 0 || line.text.length > LONGEST) continue;
+    if (isCredited(line.text)) {
+      decide(each, 'caption', 'credited', 'it closes with the credit of a picture');
+      continue;
+    }
     if (line.image === 0) continue;
     const apart = marks.some((set) => set(each)) || inOwnTable(each);
     const credited =
@@ -45,6 +49,13 @@ function markCaptionsByForm(story: readonly StoryLine[]): void {
     if (apart || credited)
       decide(each, 'caption', 'below-picture', 'it stands below a picture, set apart');
   }
+}
+
+/** "... tháng 12/2022. Ảnh: Reuters"; but "Bài, ảnh: Hoàng Nam" signs the story. */
+function isCredited(text: string): boolean {
+  if (text.length > LONGEST_CREDITED) return false;
+  const { caption, credit } = readCaptionCredit(text);
+  return credit !== null && text.trimEnd().endsWith(credit) && caption.length > credit.length / 2;
 }
 
 function isCentered({ context }: StoryLine): boolean {

@@ -18,6 +18,8 @@ export interface PageLead {
 /** A lead is at least this long, at most that, in code units. */
 const SHORTEST = 30;
 const LONGEST = 1200;
+/** A sentence this long, alone between headline and body, is a lead. */
+const LONE = 60;
 const LONGEST_CAPTION = 250;
 /** Elements above a line that may name it lead. */
 const LEVELS = 4;
@@ -30,7 +32,8 @@ const BOLD_SHARE = 0.9;
 
 /**
  * The lead (sapo): what a class names so, between the headline and the end of the story; else the
- * line above the body that the page's description repeats; else a first paragraph in bold.
+ * line above the body that the page's description repeats; else a first paragraph set apart; else the
+ * only sentence above the body.
  * Its lines are taken out of the story.
  */
 export function takeLead(
@@ -49,7 +52,8 @@ export function takeLead(
   const found =
     named ??
     describedLead(lines, first.at, survey, headline, description) ??
-    setApartLead(tree, story, description);
+    setApartLead(tree, story, description) ??
+    loneLead(lines, first.at, survey, headline);
   if (found === null) return null;
   for (const at of found) {
     const member = inStory.get(at);
@@ -123,6 +127,30 @@ function describedLead(
     if (fits) return [at];
   }
   return null;
+}
+
+/** The only sentence between the headline and the body; a newspaper's tag on it makes it sure. */
+function loneLead(
+  lines: readonly Line[],
+  body: number,
+  survey: Survey,
+  headline: number,
+): readonly number[] | null {
+  if (headline === 0) return null;
+  const found: number[] = [];
+  for (let at = Math.max(body - REACH, 0); at < body; at++) {
+    const line = lines[at]!;
+    const fits =
+      line.start > headline &&
+      survey.muted[line.box] === 0 &&
+      survey.prose[at]! >= LONE &&
+      phraseKind(line.text) === null &&
+      !isCaption(line.text);
+    if (fits) found.push(at);
+  }
+  const tagged = found.find((at) => splitSourceTag(lines[at]!.text).tag !== null);
+  if (tagged !== undefined) return [tagged];
+  return found.length === 1 && lines[found[0]!]!.image === 0 ? found : null;
 }
 
 /** A first paragraph in bold, or one that is set apart and that the description or a source tag opens. */
