@@ -27,6 +27,19 @@ test('a text and its fold have the same syllables', () => {
   );
 });
 
+const LETTERS = [...'aàáảãạăằâấầậeèéẹêềếiìíịoòóọôồốơờuùúụưừứyỳýỵbcdđghklmnpqrstvxAÁĐHOÒƯ'];
+
+test('so have syllables with tones misplaced, doubled or on a broken ươ', () => {
+  const words = fc.array(fc.constantFrom(...LETTERS), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(words, (letters) => {
+      const word = letters.join('');
+      expect(hashes(word)).toEqual(hashes(fold(word)));
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
 test('there are as many syllables as the fold has words', () => {
   fc.assert(
     fc.property(texts, (pieces) => {

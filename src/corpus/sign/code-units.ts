@@ -11,8 +11,10 @@ export const PUNCTUATION = 2;
 /** The unit alone does not say how it folds. */
 export const UNDECIDED = 3;
 
-/** A letter or digit: the low 16 bits are the folded base with its quality mark, bits 16 to 18 its tone. */
-const LETTER = 1 << 20;
+/** A letter or digit: the low 16 bits are the folded base with its quality mark, bits 16 to 20 its tone. */
+const LETTER = 1 << 21;
+/** Set on o and ơ: after ư and u they may be a broken ươ, which `fold` repairs ("đưọc"). */
+export const OF_HORNED_PAIR: number = 1 << 22;
 
 const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 const QUALITIES = ['\u0302', '\u0306', '\u031B'];
@@ -43,14 +45,24 @@ function classify(char: string): number {
   return vietnamese ? letter(lower) : UNDECIDED;
 }
 
+const [U, U_HORN, O] = [...'uưo'].map((char) => char.charCodeAt(0));
+
+/** Whether a letter and one that is {@link OF_HORNED_PAIR} may be a broken ươ. */
+export function isHornedPair(before: number, letter: number): boolean {
+  const first = before & 0xffff;
+  return (letter & 0xffff) === O ? first === U_HORN : first === U;
+}
+
 /** Base and tone apart, so that the place of the tone mark in its syllable does not matter. */
 function letter(char: string): number {
   const marks = [...char.normalize('NFD')];
   const tone = marks.findIndex((m) => TONES.includes(m));
-  if (tone < 0) return LETTER | char.charCodeAt(0);
-  const base = marks
-    .filter((_, i) => i !== tone)
-    .join('')
-    .normalize('NFC');
-  return LETTER | ((TONES.indexOf(marks[tone]!) + 1) << 16) | base.charCodeAt(0);
+  if (tone < 0) return flagged(char);
+  const base = marks.filter((_, i) => i !== tone).join('');
+  return flagged(base.normalize('NFC')) | (1 << (16 + TONES.indexOf(marks[tone]!)));
+}
+
+function flagged(base: string): number {
+  const flags = base === 'o' || base === 'ơ' ? LETTER | OF_HORNED_PAIR : LETTER;
+  return flags | base.charCodeAt(0);
 }

@@ -1,5 +1,12 @@
 import { fold } from '../../text/fold.ts';
-import { foldedMeaning, meaning, SPACE, UNDECIDED } from './code-units.ts';
+import {
+  foldedMeaning,
+  isHornedPair,
+  meaning,
+  OF_HORNED_PAIR,
+  SPACE,
+  UNDECIDED,
+} from './code-units.ts';
 import { mix32 } from './mix.ts';
 
 /** Looked up once: these run for every code unit. */
@@ -29,7 +36,7 @@ let count = 0;
  * units and without building a string. Two texts of one fold have the same hashes.
  *
  * A syllable hash is FNV-1a over the UTF-16 units of its letters without tone marks (quality marks
- * stay: ă â đ ê ô ơ ư), XOR the sum of its tones (grave 1, acute 2, tilde 3, hook 4, dot 5) times
+ * stay: ă â đ ê ô ơ ư), XOR the union of its tones (grave 1, acute 2, tilde 4, hook 8, dot 16) times
  * 0x9E3779B1, finished by {@link mix32}. So "hoà" and "hòa" are one syllable, "ban" and "bạn" two.
  *
  * The arrays are shared and valid until the next call. Cost: about 2 ns a code unit.
@@ -54,17 +61,20 @@ function scan(text: string, from: number): number {
   let start = -1;
   let hash = FNV_OFFSET;
   let tones = 0;
+  let before = 0;
   for (let i = from; i < text.length; i++) {
     const found = meaning(text.charCodeAt(i));
+    const broken = (found & OF_HORNED_PAIR) !== 0 && isHornedPair(before, found);
+    if (found === UNDECIDED || broken) {
+      count = chunkCount;
+      return chunk;
+    }
+    before = found;
     if (found > UNDECIDED) {
       if (start < 0) start = i;
       hash = imul(hash ^ (found & 0xffff), FNV_PRIME);
-      tones += (found >>> 16) & 7;
+      tones |= (found >>> 16) & 31;
       continue;
-    }
-    if (found === UNDECIDED) {
-      count = chunkCount;
-      return chunk;
     }
     if (start >= 0) {
       push(hash, tones, start, i);
@@ -90,7 +100,7 @@ function scanFolded(folded: string, start: number, end: number): void {
     for (let i = 0; i < syllable.length; i++) {
       const found = foldedMeaning(syllable.charCodeAt(i));
       hash = imul(hash ^ (found & 0xffff), FNV_PRIME);
-      tones += (found >>> 16) & 7;
+      tones |= (found >>> 16) & 31;
     }
     if (syllable !== '') push(hash, tones, start, end);
   }
