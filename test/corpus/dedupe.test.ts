@@ -13,7 +13,7 @@ const corpus: readonly DedupeArticle[] = Array.from({ length: 40 }, (_, i) => i)
   const copies = [article(`s${i}`, story(i))];
   for (let n = 1; n <= i % 4; n++) {
     copies.push(
-      article(`s${i}-${n}`, edited(copies[n - 1]!.text, i % 3 === 0 ? 0.05 : 0.01, i * 10 + n)),
+      article(`s${i}-${n}`, edited(copies[n - 1]!.text, i % 3 === 0 ? 0.03 : 0.01, i * 10 + n)),
     );
   }
   return copies;
