@@ -25,7 +25,13 @@ export {
   type Prefer,
   type Preferable,
 } from './corpus/cluster/index.ts';
-export { decide, type DecideOptions, type Decision, type SignedCorpus } from './corpus/decide.ts';
+export {
+  decide,
+  type ComparedPair,
+  type DecideOptions,
+  type Decision,
+  type SignedCorpus,
+} from './corpus/decide.ts';
 export type { ArticleId, DedupeArticle } from './corpus/input.ts';
 export {
   bandKeys,
@@ -40,6 +46,7 @@ export {
 } from './corpus/sign/index.ts';
 export {
   prepare,
+  SAME_TEXT,
   THRESHOLD,
   verify,
   type Prepared,

@@ -1,6 +1,6 @@
 import { findCandidates, type Pairs, type SignatureTable } from './candidates/index.ts';
 import { cluster, type Match } from './cluster/index.ts';
-import { THRESHOLD, verify, type Prepared, type Verification } from './verify/index.ts';
+import { SAME_TEXT, THRESHOLD, verify, type Prepared, type Verification } from './verify/index.ts';
 import type { Trace } from '../trace.ts';
 
 /** Signed articles, wherever their texts are: in memory, or in files that are read again. */
@@ -17,8 +17,18 @@ export interface DecideOptions {
   readonly threshold?: number | undefined;
   /** Is told each pair that was compared. Default: none. */
   readonly trace?: Trace | undefined;
+  /** Is given each pair that was compared, whatever its score. Default: none. */
+  readonly onPair?: ((pair: ComparedPair) => void) | undefined;
   /** Looked at before each pair: rejects with its reason once aborted. */
   readonly signal?: AbortSignal | undefined;
+}
+
+/** Two rows that were compared: with a `threshold` and `before`, all that a decision follows from. */
+export interface ComparedPair extends Pick<Verification, 'score' | 'reason'> {
+  readonly a: number;
+  readonly b: number;
+  /** True where b has the content of a, which is kept rather than b and stands for it. */
+  readonly same: boolean;
 }
 
 /** A row that is left out, and why. In `shared` and `differing`, a is the row, b the kept one. */
@@ -40,6 +50,7 @@ export async function decide(
   const before = (a: number, b: number): number => corpus.before(a, b);
   const { sameAs, pairs } = findCandidates(corpus.table);
   const standIns = preferred(sameAs, before);
+  tellCopies(standIns, options);
   const matches = await verifyPairs(pairs, standIns, read, options);
   return explain(standIns, cluster(matches, before), read, options);
 }
@@ -56,11 +67,17 @@ function preferred(sameAs: Uint32Array, before: (a: number, b: number) => number
   return sameAs.map((first) => best[first]!);
 }
 
+function tellCopies(standIns: Uint32Array, { onPair }: DecideOptions): void {
+  for (const [b, a] of onPair ? standIns.entries() : []) {
+    if (a !== b) onPair?.({ a, b, same: true, score: 1, reason: SAME_TEXT });
+  }
+}
+
 async function verifyPairs(
   pairs: Pairs,
   standIns: Uint32Array,
   read: Read,
-  { threshold = THRESHOLD, trace, signal }: DecideOptions,
+  { threshold = THRESHOLD, trace, onPair, signal }: DecideOptions,
 ): Promise<readonly Match[]> {
   const matches: Match[] = [];
   for (let pair = 0; pair < pairs.count; pair++) {
@@ -71,6 +88,7 @@ async function verifyPairs(
     const textB = await read(b);
     const { score, reason } = verify(textA, textB);
     if (score >= threshold) matches.push({ a, b, score });
+    onPair?.({ a, b, same: false, score, reason });
     trace?.({
       stage: 'verify',
       rule: score >= threshold ? 'same-text' : 'other-text',

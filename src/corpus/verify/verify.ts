@@ -27,6 +27,9 @@ export interface Verification {
 /** The score from which two articles are one text. */
 export const THRESHOLD = 0.5;
 
+/** The reason of a score of 1. */
+export const SAME_TEXT = 'the same text, syllable for syllable';
+
 /** Passages and differences that a verification shows. */
 const SHOWN = 5;
 
@@ -37,7 +40,7 @@ const SHOWN = 5;
 export function verify(a: Prepared, b: Prepared): Verification {
   if (a.syllables.length === 0 || b.syllables.length === 0)
     return plain(0, 'an empty text is like no other');
-  if (sameSyllables(a, b)) return plain(1, 'the same text, syllable for syllable');
+  if (sameSyllables(a, b)) return plain(1, SAME_TEXT);
   if (Math.min(a.syllables.length, b.syllables.length) < EXACT_BELOW) {
     return plain(0, `texts under ${EXACT_BELOW} syllables are compared exactly, and these differ`);
   }

@@ -1,4 +1,4 @@
-import { cluster, type Match, THRESHOLD } from '../../index.ts';
+import { cluster, type Match, SAME_TEXT, THRESHOLD } from '../../index.ts';
 import { stringOf } from '../input/row.ts';
 import { InputError } from '../item.ts';
 import { type Row, ROW_VERSION } from './run.ts';
@@ -7,8 +7,6 @@ interface Node {
   readonly id: string;
   readonly rank: string;
 }
-
-const SAME = 'the same text, syllable for syllable';
 
 /**
  * Gathers the pairs of `verify`, and pairs `{a, b, same: true}` of which a stands for b, and says of each article in one what becomes of it. The one filter
@@ -77,7 +75,7 @@ export class Components {
           ? reasons.get(pairKey(match.a, match.b))!
           : leader === undefined
             ? null
-            : SAME,
+            : SAME_TEXT,
       };
     }
   }
