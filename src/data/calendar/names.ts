@@ -64,7 +64,10 @@ export const DOCUMENT_LEADS = `số định tư quyết luật thị văn lệnh
 /** What a bare year may follow: "từ 2015 đến nay", "SN 1985", "so với 2009". */
 export const YEAR_LEADS = `
 từ đến tới sn sinh với trước sau đoạn kỳ kì khóa khoá niên mùa giải hè đông xuân thu đầu giữa cuối khoảng
-hết và vào hồi trong ất đinh mậu kỷ canh tân nhâm quý giáp bính điểm`;
+hết vào hồi trong ất đinh mậu kỷ canh tân nhâm quý giáp bính điểm`;
+
+/** After these it is a year whatever follows but a count ("đầu 2017 các hãng"). */
+export const SURE_YEAR_LEADS = `sn sinh đầu giữa cuối hồi hè năm`;
 
 /** Before years that name an event or a contest, not a time ("World Cup 2018", "vòng loại 2019"). */
 export const TWO_YEARS_LEADS = `đoạn kỳ kì khóa khoá học giải bóng năm niên từ trong kế`;
@@ -81,7 +84,7 @@ export const QUARTER_WORD = 'quý';
 export const RATIO_TAILS = `
 số dân diện tổng thành người phiếu hộ trận đại chặng quãng thời lượng nước xã huyện tỉnh thôn cổ giáo cơ doanh
 chiếc xe căn con ca mẫu vòng trẻ phụ nhân cán vụ của thế ngày tháng năm điểm môn chỉ tiêu bàn ghế câu sinh
-học bệnh công thí đơn nghị phường quận lớp trường chặng bài tiền vốn giá tuyến đường cầu lần`;
+học bệnh công thí đơn nghị phường quận lớp trường chặng bài tiền vốn giá tuyến đường cầu lần thìa muỗng chén bát cốc quả kg g lít củ cây trái ly inch đoạn phần sân ngày doanh nghiệp`;
 
 /** With which a date in words may begin. */
 export const DATE_LEADS = `

@@ -47,6 +47,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
   kg: 'kg',
   kilogam: 'kg',
   kilogram: 'kg',
+  kilograms: 'kg',
   'ki lô gam': 'kg',
   g: 'g',
   gr: 'g',

@@ -4,7 +4,7 @@
  * ("2 tuyến đường" counts "tuyến").
  */
 export const NOUNS = `
-hành khách, hải khách, lữ khách, du khách, thực khách, khách hàng, khách mời, khách sạn, khách du lịch, thượng
+hành khách, đô vật, đô đốc, hải khách, lữ khách, du khách, thực khách, khách hàng, khách mời, khách sạn, khách du lịch, thượng
 khách, học sinh, sinh viên, thí sinh, học viên, giáo viên, giảng viên, nhân viên, diễn viên, đoàn viên, đảng
 viên, hội viên, thành viên, ủy viên, phóng viên, biên tập viên, vận động viên, huấn luyện viên, tiếp viên,
 thuyền viên, chuyên viên, ứng viên, ứng cử viên, phái viên, điệp viên, động viên, cộng tác viên, tình nguyện

@@ -9,6 +9,7 @@ export const APPROXIMATORS: Readonly<Record<string, string>> = {
   'vào khoảng': 'khoảng',
   'không dưới': 'không dưới',
   'không quá': 'không quá',
+  'không hơn': 'không hơn',
   'không tới': 'không tới',
   'không đến': 'không đến',
   'ít nhất': 'ít nhất',

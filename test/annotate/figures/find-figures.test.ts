@@ -66,3 +66,18 @@ test('a text ten times over has ten times the figures', () => {
   const text = 'Lãi 5-7%, hơn 20 tỷ đồng cho 300 người.\n';
   expect(figuresOf(text.repeat(10))).toHaveLength(10 * figuresOf(text).length);
 });
+
+test.each([
+  ['ba mươi ba người', 33, 'người'],
+  ['bảy trăm hai mươi mốt nghìn không trăm mười hai đồng', 721_012, 'VND'],
+  ['một trăm linh năm hộ', 105, 'hộ'],
+  ['hai phẩy năm triệu đồng', 2_500_000, 'VND'],
+  ['một nửa số dân', 0.5, null],
+])('numberWords reads "%s"', (text, value, unit) => {
+  expect(findFigures(text, { numberWords: true })).toMatchObject([{ value, unit }]);
+  expect(findFigures(text)).toHaveLength(0);
+});
+
+test.each(['lần thứ hai, tháng ba', 'số một thế giới'])('numberWords leaves "%s" alone', (text) => {
+  expect(findFigures(text, { numberWords: true })).toHaveLength(0);
+});

@@ -23,6 +23,8 @@ const RATIOS = wordSet(RATIO_TAILS);
 /** Two-digit years up to this one are of the 2000s. */
 const LAST_SHORT_YEAR = 40;
 const LONGEST_LIST = 8;
+/** Parts smaller than a quarter are seldom written as such without a noun that shows it. */
+const LARGEST_PART = 4;
 
 /** What stands before a number: how far it speaks for a day. */
 export type Lead = 'strong' | 'weak' | 'none' | 'against';
@@ -33,6 +35,18 @@ export interface Context {
   readonly styles: Set<string>;
   /** The token after the last date, relative day or weekday read. */
   last: number;
+}
+
+/** How many words back "ngày" may stand before the brackets of "Ngày Quốc khánh (2-9)". */
+const HOLIDAY_NAME = 8;
+
+function isBracketedHoliday(tokens: Tokens, index: number): boolean {
+  if (signAt(tokens, index + 3) !== ')') return false;
+  for (let k = index - 2; k >= 0 && index - k <= HOLIDAY_NAME; k--) {
+    if (wordAt(tokens, k) === '') return false;
+    if (wordAt(tokens, k) === DAY_WORD) return true;
+  }
+  return false;
 }
 
 /** How far what stands before token `index` speaks for a day there. */
@@ -50,6 +64,7 @@ export function leadOf(tokens: Tokens, index: number, context: Context): Lead {
   if (context.last > 0 && index === context.last + 1)
     return before === '(' || before === ',' ? 'strong' : 'weak';
   if (WEAK.has(word)) return 'weak';
+  if (before === '(' && isBracketedHoliday(tokens, index)) return 'strong';
   return NOT_DATE.has(word) ? 'against' : 'none';
 }
 
@@ -58,6 +73,11 @@ function isStyled(lead: Lead, sign: string, context: Context, point: Point): boo
   if (lead === 'against') return false;
   if (sign === '/') return true;
   return lead === 'weak' && (context.styles.has(sign) || isHoliday(point));
+}
+
+/** "1/2", "2/3", "3/4" with a word behind them are parts more often than days. */
+function isFraction({ day, month }: Point): boolean {
+  return day! < month! && month! <= LARGEST_PART;
 }
 
 function isHoliday(point: Point): boolean {
@@ -88,7 +108,8 @@ function fullDate(tokens: Tokens, index: number): DayMonth | null {
     digitsAt(tokens, index + 2),
     digitsAt(tokens, index + 4),
   ];
-  if (second.length > 2 || goesOn(tokens, index + 5)) return null;
+  if (second.length > 2) return null;
+  if (goesOn(tokens, index + 5) && !isRangeDash(tokens, index + 5, sign)) return null;
   if (first.length === 4) {
     const [year, month, day] = [Number(first), Number(second), Number(third)];
     const fits = third.length <= 2 && sign !== '.' && isModernYear(year) && isDayOf(day, month);
@@ -120,9 +141,21 @@ function dayMonth(tokens: Tokens, index: number): DayMonth | null {
     return null;
   const digits = digitsAt(tokens, index + 2);
   const month = Number(digits);
-  if (digits.length > 2 || !isDayOf(day, month) || goesOn(tokens, index + 3)) return null;
+  if (digits.length > 2 || !isDayOf(day, month)) return null;
+  if (goesOn(tokens, index + 3) && !isRangeDash(tokens, index + 3, sign)) return null;
   const tail = spokenYear(tokens, index + 3);
   return { point: { year: tail.year, month, day }, next: tail.next, sign, steps: tail.steps };
+}
+
+/** The dash of "27/4-2/5": glued, with a day of the same style behind it. */
+function isRangeDash(tokens: Tokens, index: number, style: string): boolean {
+  const dash = signAt(tokens, index);
+  if ((dash !== '-' && dash !== '–') || dash === style) return false;
+  return (
+    dayAt(tokens, index + 1) > 0 &&
+    signAt(tokens, index + 2) === style &&
+    isGlued(tokens, index + 3)
+  );
 }
 
 /** The year after a complete day; "30/6, 2011" is no such year, the comma belongs to the sentence. */
@@ -223,7 +256,9 @@ function isDate(tokens: Tokens, found: DayMonth, lead: Lead, context: Context): 
     );
   }
   if (!isStyled(lead, found.sign, context, found.point)) return false;
-  return lead === 'strong' || found.point.year !== null || !RATIOS.has(wordAt(tokens, found.next));
+  if (lead === 'strong' || found.point.year !== null) return true;
+  const after = wordAt(tokens, found.next);
+  return !RATIOS.has(after) && (lead === 'weak' || after === '' || !isFraction(found.point));
 }
 
 /** "6 tháng 10 ngày" counts months and days. */

@@ -44,10 +44,11 @@ const QUARTERS = tableOf(QUARTER_NAMES);
 export function readYearTail(tokens: Tokens, index: number): YearTail {
   const none: YearTail = { year: null, steps: null, next: index };
   const sign = signAt(tokens, index);
+  const spaced = sign === '/' && !isGlued(tokens, index + 1);
   if (
     isGlued(tokens, index) &&
     (sign === '/' || sign === '-' || sign === '.') &&
-    isGlued(tokens, index + 1)
+    (spaced || isGlued(tokens, index + 1))
   ) {
     const year = modernYearAt(tokens, index + 1);
     return year === null || goesOn(tokens, index + 2)
@@ -89,7 +90,7 @@ export function monthAt(
 }
 
 const NO_MONTH_BEFORE = wordSet(
-  'mỗi hàng hằng mấy vài nhiều từng một hai ba bốn năm sáu bảy tám chín mười các những',
+  'mạng mỗi hàng hằng mấy vài nhiều từng một hai ba bốn năm sáu bảy tám chín mười các những',
 );
 const NO_NAME_AFTER = wordSet('lần tuổi người ngày tuần năm triệu nghìn đồng trăm bữa đứa cái con');
 

@@ -1,5 +1,7 @@
 import { wordSet } from '../tables.ts';
 import {
+  RATIO_TAILS,
+  SURE_YEAR_LEADS,
   TWO_YEARS_LEADS,
   YEARS_BEFORE_CHRIST,
   YEAR_LEADS,
@@ -21,6 +23,8 @@ import { isModernYear } from './calendar.ts';
 import { yearPoint, type Reading } from './reading.ts';
 
 const LEADS = wordSet(YEAR_LEADS);
+const SURE = wordSet(SURE_YEAR_LEADS);
+const RATIOS = wordSet(RATIO_TAILS);
 const RANGE_LEADS = wordSet(TWO_YEARS_LEADS);
 
 /** The year written at a token in four digits; null for anything else. */
@@ -31,11 +35,15 @@ export function modernYearAt(tokens: Tokens, index: number): number | null {
   return isModernYear(year) ? year : null;
 }
 
+/** A word of so many letters behind a number is the next word with its space lost ("26/4tại"), not a unit. */
+const GLUED_WORD = 3;
+
 /** A number that goes on in the next token ("2011.5", "2011m", "2011%"). */
 export function goesOn(tokens: Tokens, next: number): boolean {
   if (!isGlued(tokens, next)) return false;
   const kind = tokens.kinds[next];
-  if (kind === WORD_TOKEN || kind === DIGITS_TOKEN) return true;
+  if (kind === WORD_TOKEN) return tokens.ends[next]! - tokens.starts[next]! < GLUED_WORD;
+  if (kind === DIGITS_TOKEN) return true;
   const sign = signAt(tokens, next);
   if (sign === '%' || sign === '$' || sign === '€') return true;
   if (!'.,/-:–'.includes(sign) || sign === '') return false;
@@ -128,8 +136,9 @@ export function readBareYear(tokens: Tokens, index: number, afterYear: boolean):
   }
   if (goesOn(tokens, index + 1)) return null;
   const bracketed = signAt(tokens, index - 1) === '(' && closesYear(tokens, index + 1);
-  const led =
-    LEADS.has(lead) && (lead === 'sn' || lead === 'sinh' || closesYear(tokens, index + 1));
+  const led = SURE.has(lead)
+    ? !RATIOS.has(wordAt(tokens, index + 1))
+    : LEADS.has(lead) && closesYear(tokens, index + 1);
   if (!bracketed && !led && !(afterYear && closesYear(tokens, index + 1))) return null;
   return { first: index, next: index + 1, kind: 'absolute', from: yearPoint(year) };
 }

@@ -53,7 +53,13 @@ export function readAmount(
     const more = literals(tokens, at);
     if (more === null || more.decimal) break;
     const smaller = readScale(tokens, more.next);
-    if (smaller.scale <= 1 || smaller.scale >= last || more.value * smaller.scale >= last) break;
+    const inWords = wordAt(tokens, at) !== '';
+    if (
+      (smaller.scale <= 1 && !inWords) ||
+      smaller.scale >= last ||
+      more.value * smaller.scale >= last
+    )
+      break;
     value += more.value * smaller.scale;
     last = smaller.scale;
     at = smaller.next;

@@ -31,7 +31,10 @@ export function approxBefore(
   tokens: Tokens,
   quantity: Quantity,
 ): { approx: string; first: number } | null {
-  const index = quantity.first;
+  const index =
+    wordAt(tokens, quantity.first - 1) === 'từ' && typeof quantity.value !== 'number'
+      ? quantity.first - 1
+      : quantity.first;
   for (const length of [2, 1]) {
     const first = index - length;
     const words =

@@ -5,6 +5,7 @@ import {
   DURATION_LEADS,
   DURATION_TAILS,
 } from '../../../data/units/measures.ts';
+import { AND_A_HALF } from '../../../data/units/scales.ts';
 import { BREAK_TOKEN, digitsAt, isGlued, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
 
 const TAILS = wordSet(CLOCK_TAILS);
@@ -50,11 +51,8 @@ function afterShortHour(tokens: Tokens, index: number, word: string): number {
 
 function afterSpokenHour(tokens: Tokens, index: number): number {
   const spoken = digitsAt(tokens, index + 2) !== '';
-  const minutes = spoken
-    ? wordAt(tokens, index + 3) === 'phút'
-      ? index + 4
-      : index + 3
-    : index + 2;
+  const half = wordAt(tokens, index + 2) === AND_A_HALF || wordAt(tokens, index + 3) === 'phút';
+  const minutes = index + 2 + (spoken ? 1 : 0) + (half ? 1 : 0);
   const after = wordAt(tokens, minutes);
   const before = wordAt(tokens, index - 1);
   if (TAILS.has(after)) return minutes;
@@ -63,7 +61,7 @@ function afterSpokenHour(tokens: Tokens, index: number): number {
   if (before === 'khoảng')
     return opensSentence(tokens, index - 1) || wordAt(tokens, index - 2) === 'vào' ? minutes : -1;
   if (LONG_LEADS.has(before)) return -1;
-  return LEADS.has(before) ? minutes : -1;
+  return LEADS.has(before) || spoken ? minutes : -1;
 }
 
 function opensSentence(tokens: Tokens, index: number): boolean {

@@ -22,13 +22,17 @@ import {
 import { approxBefore, changeBefore } from './around.ts';
 import { afterClock } from './clock.ts';
 
+import type { LiteralReader } from './amount.ts';
 import { readLiteral } from './literal.ts';
+import { mayBeginNumber, readSpokenLiteral } from './number-words.ts';
 import { readQuantity, type Quantity } from './quantity.ts';
 import { comparedTo, measured } from './subject.ts';
 
 export interface FigureOptions {
   /** Spans that are dates, in order: numbers in them are no figures. Default: none. */
   readonly dates?: readonly DateMention[];
+  /** True reads numbers in words too ("hai mươi ba người", "một nửa"). Default: false, digits only. */
+  readonly numberWords?: boolean;
 }
 
 const HARD = wordSet(LABELS);
@@ -53,17 +57,20 @@ const LAST_YEAR = 2100;
 export function findFigures(text: string | Tokens, options: FigureOptions = {}): readonly Figure[] {
   const tokens = typeof text === 'string' ? scan(text) : text;
   const dates = options.dates ?? [];
+  const spoken = options.numberWords === true;
+  const literals = spoken ? readSpokenLiteral : readLiteral;
   const figures: Figure[] = [];
   let date = 0;
   for (let index = 0; index < tokens.count;) {
-    if (tokens.kinds[index] !== DIGITS_TOKEN) {
+    const inDigits = tokens.kinds[index] === DIGITS_TOKEN;
+    if (!inDigits && (!spoken || !mayBeginNumber(tokens, index))) {
       index++;
       continue;
     }
     const start = tokens.starts[index]!;
     while (date < dates.length && dates[date]!.end <= start) date++;
     const inDate = date < dates.length && dates[date]!.start <= start;
-    const found = inDate ? null : readFigure(tokens, index, dates, date);
+    const found = inDate ? null : readFigure(tokens, index, literals, dates, date);
     const isNew = found?.figure !== undefined && found.figure.start >= (figures.at(-1)?.end ?? 0);
     if (isNew) figures.push(found.figure!);
     index = found?.next ?? index + 1;
@@ -79,6 +86,7 @@ interface Found {
 function readFigure(
   tokens: Tokens,
   index: number,
+  literals: LiteralReader,
   dates: readonly DateMention[],
   date: number,
 ): Found | null {
@@ -86,9 +94,9 @@ function readFigure(
   if (clock > 0) return { next: clock };
   if (isPartOfCode(tokens, index)) return { next: afterCode(tokens, index) };
   const quantity =
-    ageBefore(tokens, index) ??
-    bothBefore(tokens, index) ??
-    readQuantity(tokens, index, readLiteral);
+    ageBefore(tokens, index, literals) ??
+    bothBefore(tokens, index, literals) ??
+    readQuantity(tokens, index, literals);
   if (quantity === null) return { next: afterCode(tokens, index) };
   if (overlaps(tokens, quantity, dates[date])) return { next: index + 1 };
   const approx = approxBefore(tokens, quantity);
@@ -139,9 +147,9 @@ function afterCode(tokens: Tokens, index: number): number {
   return next;
 }
 
-function ageBefore(tokens: Tokens, index: number): Quantity | null {
+function ageBefore(tokens: Tokens, index: number, literals: LiteralReader): Quantity | null {
   if (wordAt(tokens, index - 1) !== AGE || isGlued(tokens, index)) return null;
-  const quantity = readQuantity(tokens, index, readLiteral);
+  const quantity = readQuantity(tokens, index, literals);
   if (quantity === null || quantity.amount.scale > 1 || quantity.amount.value > LARGEST_AGE)
     return null;
   if (quantity.unit.kind !== 'none' && quantity.unit.kind !== 'word') return null;
@@ -150,9 +158,9 @@ function ageBefore(tokens: Tokens, index: number): Quantity | null {
 }
 
 /** "cả 2 chia đôi": what follows is no noun unless a table knows it. */
-function bothBefore(tokens: Tokens, index: number): Quantity | null {
+function bothBefore(tokens: Tokens, index: number, literals: LiteralReader): Quantity | null {
   if (wordAt(tokens, index - 1) !== 'cả') return null;
-  const quantity = readQuantity(tokens, index, readLiteral);
+  const quantity = readQuantity(tokens, index, literals);
   if (quantity?.unit.kind !== 'word') return null;
   const { next } = quantity.amount;
   return { ...quantity, next, unit: { unit: null, kind: 'none', next } };
@@ -171,6 +179,7 @@ function isFigure(tokens: Tokens, quantity: Quantity, softened: boolean): boolea
     return true;
   const before = wordAt(tokens, first - 1);
   const hard = isLabel(tokens, first, before);
+  if (unit.kind === 'time' && before === 'ngày') return false;
   if (unit.kind === 'time') return !hard || before === 'vòng' || before === 'kỳ';
   if (hard) return false;
   const named = followsName(tokens, first);
@@ -183,7 +192,8 @@ function isFigure(tokens: Tokens, quantity: Quantity, softened: boolean): boolea
     return false;
   if (literal.grouped) return true;
   if (unit.kind === 'word') return isCount(tokens, quantity, before, softened);
-  if (literal.decimal || literal.numerator !== null) return softened;
+  if (literal.decimal || literal.numerator !== null)
+    return softened || wordAt(tokens, first) !== '';
   if (softened || before === 'cả') return true;
   return BARE.has(before) && amount.value < LARGEST_BARE && endsPhrase(tokens, quantity.next);
 }

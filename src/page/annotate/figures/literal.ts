@@ -20,6 +20,7 @@ export const LARGEST_DENOMINATOR = 10;
 /** Reads "1.234.567,89", "1,234.5", "20 000", "0,5", "2/3"; null for phone numbers, versions, addresses. */
 export function readLiteral(tokens: Tokens, index: number): Literal | null {
   const first = digitsAt(tokens, index);
+  if (first === '') return null;
   const groups: string[] = [];
   let signs = '';
   let at = index + 1;

@@ -92,7 +92,7 @@ function withParts(tokens: Tokens, quantity: Quantity): Quantity {
   const more = readAmount(tokens, unit.next);
   const part = more === null || more.scale > 1 || amount.scale > 1 ? null : readUnit(tokens, more);
   const share = part?.kind === 'time' ? LENGTHS.get(part.unit ?? '') : undefined;
-  if (part === null || share === undefined || share >= length) return quantity;
+  if (part === null || share === undefined || more!.value * share >= length) return quantity;
   return {
     ...quantity,
     value: cleaned(quantity.value + (more!.value * share) / length),
@@ -133,7 +133,8 @@ function range(
   const at = lowUnit.kind === 'none' || lowUnit.next < 0 ? low.next : lowUnit.next;
   const sign = signAt(tokens, at);
   const dash = sign === '-' || sign === '–' || sign === '—';
-  if (!dash && !RANGE_WORDS.has(wordAt(tokens, at))) return null;
+  const between = wordAt(tokens, at) === 'và' && wordAt(tokens, first - 1) === 'giữa';
+  if (!dash && !between && !RANGE_WORDS.has(wordAt(tokens, at))) return null;
   const prefix = MONEY_SIGNS.get(signAt(tokens, at + 1)) === undefined ? 1 : 2;
   const high = low.literal.numerator === null ? readAmount(tokens, at + prefix, literals) : null;
   if (high === null || high.literal.numerator !== null) return null;
@@ -141,7 +142,7 @@ function range(
     prefix === 2 || (lowUnit.next === low.next && lowUnit.kind === 'money')
       ? { ...lowUnit, next: high.next }
       : readUnit(tokens, high);
-  if (!belongTogether(tokens, first, dash, lowUnit, highUnit)) return null;
+  if (!belongTogether(tokens, first, dash || between, lowUnit, highUnit)) return null;
   const shared = low.scale === 1 && low.value < 1000 && lowUnit.kind === 'none' ? high.scale : 1;
   const from = countable(
     { ...low, value: cleaned(low.value * shared), scale: low.scale * shared },
