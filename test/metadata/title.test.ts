@@ -9,8 +9,7 @@ function titleOf(html: string, url: string | null = null): string {
   const { tree, lines } = readPage(html);
   const evidence = gatherEvidence(tree);
   const sites = siteKeys(evidence, url === null ? null : new URL(url).host);
-  const sections = evidence.jsonLd.breadcrumb;
-  return chooseTitle(tree, evidence, lines, { url, sites, sections }).text;
+  return chooseTitle(tree, evidence, lines, { url, sites }).text;
 }
 
 const STORY =

@@ -1,11 +1,12 @@
 import type { Article } from '../../article.ts';
+import { hostOf } from '../../text/address.ts';
 import type { PageTree } from '../parse/index.ts';
 import { pageAuthors } from './authors.ts';
 import { canonicalUrl, sharedImage } from './canonical.ts';
 import type { Evidence, PageLine } from './evidence.ts';
 import { ownArticle } from './own-article.ts';
 import { pageDates } from './page-dates.ts';
-import { siteKeys } from './site-names.ts';
+import type { SiteKeys } from './site-names.ts';
 import type { PageTitle } from './title.ts';
 import { pageCategory, pageTags } from './topic.ts';
 
@@ -14,6 +15,7 @@ export interface DescribedStory {
   readonly evidence: Evidence;
   readonly lines: readonly PageLine[];
   readonly title: PageTitle;
+  readonly sites: SiteKeys;
   readonly url: string | null;
   readonly host: string | null;
   readonly now: Date | null;
@@ -40,10 +42,9 @@ export type StoryMetadata = Pick<
 
 /** What is told about a story around its text: when, by whom, where it belongs. Needs the body found. */
 export function describeStory(story: DescribedStory): StoryMetadata {
-  const { tree, evidence, lines, title, url, host, body, bylines, opening } = story;
+  const { tree, evidence, lines, title, sites, url, body, bylines, opening } = story;
   const canonical = canonicalUrl(evidence, url);
   const article = ownArticle(evidence.jsonLd, title.text, url ?? canonical);
-  const sites = siteKeys(evidence, host);
   const place = { headline: title.node ?? 0, body, hint: story.hints?.date ?? null };
   const dates = pageDates(tree, evidence, article, lines, place, {
     url: url ?? canonical,
@@ -53,7 +54,7 @@ export function describeStory(story: DescribedStory): StoryMetadata {
   });
   const signature = pageAuthors(tree, evidence, article, lines, place, {
     sites,
-    host,
+    host: story.host ?? hostOf(canonical),
     bylines,
     hint: story.hints?.author ?? null,
   });

@@ -25,6 +25,7 @@ const LINES_AFTER = 16;
 /** A name and a date in one line stand this near above the headline, where no element says so. */
 const DATED_ABOVE = 4;
 const MOST_LINES = 600;
+const DATE_DIGITS = /\d[-/.]\d|\d:\d|\d{4}/;
 const THEO = /^(?:theo|nguồn)[ :]/i;
 
 /** The lines around a story that may say who wrote it, in page order. Reads only lines near the story. */
@@ -122,7 +123,7 @@ function readLine(places: AuthorPlaces, line: PageLine, around: Surroundings): S
 /** "Bảo Quỳnh | 08/12/2019 00:10" is signed by Bảo Quỳnh; a date alone by nobody. */
 function withoutDate(line: string): { text: string; dated: boolean } {
   const text = line.normalize('NFC');
-  const date = /\d/.test(text) ? readDateLine(text) : null;
+  const date = DATE_DIGITS.test(text) ? readDateLine(text) : null;
   if (date === null) return { text, dated: false };
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.trim();
   return { text: /\p{L}{2}/u.test(rest) ? rest : '', dated: true };

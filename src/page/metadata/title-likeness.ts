@@ -3,14 +3,17 @@ import { slugOf } from '../../text/slug.ts';
 /** Shorter slugs say too little to count as the beginning of a longer one. */
 const SHORTEST_START = 12;
 
-/**
- * How alike two headlines are, 0 to 1, blind to marks, case and punctuation, so that addresses
- * compare too: 1 for the same words, 0.95 where one begins the other, else the share of words
- * that both have.
- */
+/** How alike two headlines are, as {@link slugLikeness} of their slugs. */
 export function likeness(one: string, other: string): number {
-  const a = slugOf(one);
-  const b = slugOf(other);
+  return slugLikeness(slugOf(one), slugOf(other));
+}
+
+/**
+ * How alike two headlines are by their slugs, 0 to 1, so blind to marks, case and punctuation and fit
+ * for addresses: 1 for the same words, 0.95 where one begins the other, else the share of words that
+ * both have.
+ */
+export function slugLikeness(a: string, b: string): number {
   if (a === '' || b === '') return 0;
   if (a === b) return 1;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

@@ -1,11 +1,9 @@
-import { pathOf } from '../../text/address.ts';
-import { slugOf } from '../../text/slug.ts';
 import type { PageTree } from '../parse/index.ts';
-import { type Evidence, metaValue, type PageLine } from './evidence.ts';
-import { type SiteKeys, isSiteName } from './site-names.ts';
-import { stripSiteName, wordCount } from './title-suffix.ts';
+import type { Evidence, PageLine } from './evidence.ts';
 import { firstShownTitle } from './shown-title.ts';
-import { likeness } from './title-likeness.ts';
+import type { SiteKeys } from './site-names.ts';
+import { TitleNames } from './title-names.ts';
+import { wordCount } from './title-suffix.ts';
 import { visibleText } from './visible-text.ts';
 
 /** The headline of a page. */
@@ -20,35 +18,32 @@ export interface PageTitle {
 export interface TitleOptions {
   readonly url?: string | null;
   readonly sites: SiteKeys;
-  readonly sections?: readonly string[];
   /** The element that the site's profile names. */
   readonly hint?: number | null;
 }
 
-/** What a page calls its headline, strongest first. */
-const META_TITLES = [
-  'og:title',
-  'twitter:title',
-  'headline',
-  'title',
-  'its_title',
-  'dc.title',
-  'dcterms.title',
-];
-/** A heading this like what the page calls its headline is the headline (22 pages with gold: all ≥ 0.8). */
+/** An h1 this like what the page calls its headline is the headline (pages with gold: all ≥ 0.8). */
 const ALIKE = 0.5;
+/** Smaller headings head related stories, too, often on the same people and places. */
+const ALIKE_SMALL = 0.7;
+/** An h1 this like it needs no comparison with other headings. */
+const CERTAIN = 0.9;
 /** A heading that nothing speaks for must at least look like a headline. */
 const HEADLINE_WORDS = 4;
 const UNSPACED_LENGTH = 10;
-const LONGEST = 300;
 /** Worth of a heading by its level: h1 before h2 before what is smaller. */
 const LEVEL_WORTH: Readonly<Record<string, number>> = { h1: 0.5, h2: 0.25, h3: 0.15, h4: 0.1 };
 /** A heading that is a link leads elsewhere, unless the page calls itself so. */
 const LINKED_LOSS = 0.2;
+/** Lines that are looked through for a headline, from the top of the page. */
+const MOST_LINES = 400;
+const LINE_ALIKE = 0.9;
+const LONGEST_LINE = 300;
 
 /**
  * The headline as a reader sees it: the heading that is most like what metadata and address call the
- * page; else a line that is; else, unseen, what the metadata says; else the first likely heading.
+ * page; else a line that is; else the first likely h1; else, unseen, what the metadata says; else
+ * what is set like a headline.
  */
 export function chooseTitle(
   tree: PageTree,
@@ -56,39 +51,32 @@ export function chooseTitle(
   lines: readonly PageLine[],
   options: TitleOptions,
 ): PageTitle {
+  const names = new TitleNames(evidence, options.url ?? null, options.sites);
   const hint = options.hint ?? null;
   const hinted = hint === null ? '' : visibleText(tree, hint);
-  if (isHeadline(hinted, options)) return { text: hinted, node: hint, from: 'site' };
+  if (names.allows(hinted)) return { text: hinted, node: hint, from: 'site' };
 
-  const named = titleEvidence(evidence, options);
-  const slug = addressSlug(evidence, options.url ?? null);
-  const headings = readHeadings(tree, evidence, options);
-  let best: PageTitle | null = null;
-  let bestWorth = 0;
-  for (const { node, text, level, linked } of headings) {
-    const alike = likenessTo(text, named, slug);
-    if (alike < ALIKE) continue;
-    const worth = alike + (LEVEL_WORTH[level] ?? 0) - (linked ? LINKED_LOSS : 0);
-    if (worth > bestWorth) {
-      best = { text, node, from: 'heading' };
-      bestWorth = worth;
-    }
-  }
-  if (best !== null) return best;
-  const likely = headings.filter((each) => !each.linked && hasHeadlineLength(each.text));
-  const first = likely.find(({ level }) => level === 'h1');
-  if (first !== undefined) return { text: first.text, node: first.node, from: 'heading' };
-  const upper = lines.slice(0, MOST_LINES).filter((each) => !isDocumentTitle(tree, each));
-  const line = lineLike(upper, named, slug);
+  const large = readHeadings(tree, evidence.headings, true);
+  const certain = bestHeading(large, names, CERTAIN);
+  if (certain !== null) return certain;
+  const headings = [...large, ...readHeadings(tree, evidence.headings, false)];
+  const alike = bestHeading(headings, names, ALIKE);
+  if (alike !== null) return alike;
+
+  const upper = lines.slice(0, MOST_LINES).filter((line) => !isDocumentTitle(tree, line));
+  const line = bestLine(upper, names);
   if (line !== null) return line;
+  const likely = headings.filter(
+    ({ text, linked }) => !linked && hasHeadlineLength(text) && names.allows(text),
+  );
+  const first = likely[0];
+  if (first?.level === 'h1') return { text: first.text, node: first.node, from: 'heading' };
   // A <title> that nothing in the page repeats is the site's name more often than a headline.
-  const only = named.length === 1 && evidence.documentTitle.includes(named[0]!);
-  const shown =
-    only || named.length === 0 ? firstShown(tree, upper, likely[0] ?? null, options) : null;
+  const isUnnamed = names.texts.length === 0 || names.onlyDocumentTitle;
+  const shown = isUnnamed ? firstShown(tree, upper, first ?? null, names) : null;
   if (shown !== null) return shown;
-  return named.length > 0
-    ? { text: named[0]!, node: null, from: 'metadata' }
-    : { text: '', node: null, from: 'none' };
+  const text = names.texts[0] ?? '';
+  return { text, node: null, from: text === '' ? 'none' : 'metadata' };
 }
 
 interface Heading {
@@ -100,15 +88,15 @@ interface Heading {
 
 function readHeadings(
   tree: PageTree,
-  evidence: Evidence,
-  options: TitleOptions,
+  nodes: readonly number[],
+  large: boolean,
 ): readonly Heading[] {
   const headings: Heading[] = [];
-  for (const node of evidence.headings) {
-    const text = visibleText(tree, node);
-    if (!isHeadline(text, options)) continue;
+  for (const node of nodes) {
     const level = tree.name(node);
-    headings.push({ node, text, level, linked: level !== 'h1' && isLink(tree, node) });
+    if ((level === 'h1') !== large) continue;
+    const text = visibleText(tree, node);
+    if (text !== '') headings.push({ node, text, level, linked: !large && isLink(tree, node) });
   }
   return headings;
 }
@@ -121,20 +109,23 @@ function isLink(tree: PageTree, node: number): boolean {
   );
 }
 
-/** The headlines that the metadata names, without the site's suffix, strongest first. */
-function titleEvidence(evidence: Evidence, options: TitleOptions): readonly string[] {
-  const raw = [
-    ...evidence.jsonLd.articles.slice(0, 1).map((article) => article.headline),
-    ...META_TITLES.map((name) => metaValue(evidence, name)),
-    evidence.documentTitle,
-  ];
-  const titles: string[] = [];
-  for (const each of raw) {
-    if (each === null) continue;
-    const title = stripSiteName(each, options.sites, options.sections);
-    if (isHeadline(title, options) && !titles.includes(title)) titles.push(title);
+function bestHeading(
+  headings: readonly Heading[],
+  names: TitleNames,
+  least: number,
+): PageTitle | null {
+  let best: PageTitle | null = null;
+  let bestWorth = 0;
+  for (const { node, text, level, linked } of headings) {
+    const alike = names.likenessOf(text);
+    if (alike < (level === 'h1' ? least : Math.max(least, ALIKE_SMALL))) continue;
+    const worth = alike + (LEVEL_WORTH[level] ?? 0) - (linked ? LINKED_LOSS : 0);
+    if (worth > bestWorth && names.allows(text)) {
+      best = { text, node, from: 'heading' };
+      bestWorth = worth;
+    }
   }
-  return titles;
+  return best;
 }
 
 /** Four words, or as many signs where words are not spaced. */
@@ -143,45 +134,14 @@ function hasHeadlineLength(text: string): boolean {
   return words >= HEADLINE_WORDS || (words === 1 && text.length >= UNSPACED_LENGTH);
 }
 
-function isHeadline(text: string, options: TitleOptions): boolean {
-  if (text === '' || text.length > LONGEST || text.includes('{{')) return false;
-  return !isSiteName(text, options.sites) && options.sections?.includes(text) !== true;
-}
-
-/** The words of the address ("mua-lon-o-hue"); `''` where it has none. */
-function addressSlug(evidence: Evidence, url: string | null): string {
-  const address = evidence.canonical ?? metaValue(evidence, 'og:url') ?? url ?? '';
-  const path = pathOf(address).split('/');
-  const slugs = path.map((part) => slugOf(part.replace(/\.\w{2,6}$/, '')));
-  return slugs.reduce((longest, slug) => (wordsOf(slug) > wordsOf(longest) ? slug : longest), '');
-}
-
-function wordsOf(slug: string): number {
-  return slug.split('-').filter((word) => /[a-z]/.test(word)).length;
-}
-
-function likenessTo(text: string, named: readonly string[], slug: string): number {
-  let best = slug === '' ? 0 : likeness(text, slug);
-  for (const title of named) best = Math.max(best, likeness(text, title));
-  return best;
-}
-
-/** Lines that are looked through for a headline, from the top of the page. */
-const MOST_LINES = 400;
-const LINE_ALIKE = 0.8;
-
-function lineLike(
-  lines: readonly PageLine[],
-  named: readonly string[],
-  slug: string,
-): PageTitle | null {
+function bestLine(lines: readonly PageLine[], names: TitleNames): PageTitle | null {
   let best: PageTitle | null = null;
   let bestLikeness = LINE_ALIKE;
   for (const line of lines) {
+    if (line.text.length > LONGEST_LINE || line.linked > line.text.length / 2) continue;
     const text = line.text.normalize('NFC');
-    if (text.length > LONGEST || line.linked > text.length / 2) continue;
     if (!hasHeadlineLength(text)) continue;
-    const alike = likenessTo(text, named, slug);
+    const alike = names.likenessOf(text);
     if (alike > bestLikeness) {
       best = { text, node: line.start, from: 'line' };
       bestLikeness = alike;
@@ -195,15 +155,15 @@ function isDocumentTitle(tree: PageTree, line: PageLine): boolean {
   return tree.name(tree.parents[line.start]!) === 'title';
 }
 
-/** The first smaller heading, or a line that is set like one above it. */
+/** A line that is set like a headline, or the first smaller heading. */
 function firstShown(
   tree: PageTree,
   lines: readonly PageLine[],
   heading: Heading | null,
-  options: TitleOptions,
+  names: TitleNames,
 ): PageTitle | null {
   const line = firstShownTitle(tree, lines, heading?.node ?? tree.size);
-  if (line !== null && isHeadline(line.text, options)) {
+  if (line !== null && names.allows(line.text)) {
     return { text: line.text, node: line.start, from: 'line' };
   }
   return heading && { text: heading.text, node: heading.node, from: 'heading' };

@@ -1,4 +1,4 @@
-import { UPDATE_LABELS } from '../../data/date-line/names.ts';
+import { AGO_UNITS, UPDATE_LABELS } from '../../data/date-line/names.ts';
 import { CLOCK_PLACES, OTHER_PLACES, OWN_PLACES } from '../../data/date-line/places.ts';
 import { type DateLine, readDateLine, readDateLines } from '../../text/date-line.ts';
 import { tagId, tagSet, type PageTree } from '../parse/index.ts';
@@ -37,7 +37,8 @@ const FAINT = 0.3;
 const MOST_FINDINGS = 24;
 const LEVELS = 8;
 
-const DIGIT_PAIR = /\d\s?[-/.年월–]\s?\d|\d{4}|\d \p{L}+ trước|\d \w+ ago/u;
+const DIGIT_PAIR = /\d\s?[-/.–年년]\s?\d|\d{4}/;
+const AGO = new RegExp(`\\d (?:${[...AGO_UNITS.keys()].join('|')}) (?:trước|ago)`);
 const BARE_TIME = /^\D{0,3}\d{1,2}[:hg]\d{2}/;
 const ANCHOR = tagId('a');
 const OUTSIDE = tagSet('footer nav aside');
@@ -72,7 +73,7 @@ export function visibleDates(
     const zone = zoneOf(line, at - top, headlineEnd, place);
     if (zone === 'after' && ++after > LINES_AFTER) break;
     if (found.length >= MOST_FINDINGS) break;
-    if (line.text.length > LONGEST_LINE || !DIGIT_PAIR.test(line.text)) continue;
+    if (line.text.length > LONGEST_LINE || !mayHoldDate(line.text, now)) continue;
     if (line.start >= place.headline && line.end <= headlineEnd && place.headline !== 0) continue;
     for (const reading of readLine(lines, at, now)) {
       found.push(weigh(tree, line, zone, top - at, reading, place));
@@ -98,6 +99,10 @@ function wordedTime(tree: PageTree, node: number, read: ReadonlySet<number>): Pa
   if (text === undefined || text.length > LONGEST_LINE) return null;
   for (let i = node; i < tree.ends[node]!; i++) if (read.has(i)) return null;
   return { text, start: node + 1, end: node + 2, box: node, linked: 0, bold: 0 };
+}
+
+function mayHoldDate(text: string, now: number | null): boolean {
+  return DIGIT_PAIR.test(text) || (now !== null && AGO.test(text.normalize('NFC')));
 }
 
 type Zone = 'above' | 'between' | 'body' | 'after';
