@@ -57,9 +57,16 @@ function isIdeograph(code: number): boolean {
   return code >= HAN_FIRST && code <= HANGUL_LAST;
 }
 
+/** Latin letters with marks, Vietnamese ones all, and the marks themselves. */
+function isLatin(code: number): boolean {
+  if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
+  return (code >= 0x1e00 && code < 0x1f00) || (code >= 0x300 && code < 0x370);
+}
+
 function isLetter(line: string, at: number): boolean {
   const code = line.charCodeAt(at);
   if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+  if (isLatin(code)) return true;
   return LETTER.test(line[at]!);
 }
 

@@ -18,7 +18,7 @@ export interface SignedLineOptions {
   readonly hint?: number | null;
 }
 
-const LONGEST = 120;
+const LONGEST = 100;
 const LONGEST_SOURCE = 40;
 const LINES_ABOVE = 14;
 const LINES_AFTER = 16;
@@ -96,28 +96,27 @@ function hintOf(tree: PageTree, options: SignedLineOptions): Surroundings['hint'
 }
 
 function readLine(places: AuthorPlaces, line: PageLine, around: Surroundings): SignedLine | null {
+  const { hint, last, inBody, near } = around;
+  const isHinted = hint !== null && line.start >= hint.start && line.start < hint.end;
+  const isByline = around.bylines.has(line.text);
+  const said = isHinted || isByline ? null : places.placeOf(line);
+  const credits = THEO.test(line.text);
+  const isAfterTheo = last !== null && THEO.test(last.text);
+  if (!isHinted && !isByline && said === null && !credits && !near && !isAfterTheo) return null;
+
   const { text, dated } = withoutDate(line.text);
   if (text === '') return null;
-  const { hint, last, inBody } = around;
-  if (hint !== null && line.start >= hint.start && line.start < hint.end)
-    return { text, kind: 'author' };
-  const isSourceAfter = last !== null && text.length <= LONGEST_SOURCE;
-  if (
-    isSourceAfter &&
-    THEO.test(last.text) &&
-    !THEO.test(text) &&
-    (around.bylines.has(line.text) || isOutlet(text))
-  ) {
+  if (isHinted) return { text, kind: 'author' };
+  if (isAfterTheo && !credits && text.length <= LONGEST_SOURCE && (isByline || isOutlet(text))) {
     return { text, kind: 'source' };
   }
-  if (around.bylines.has(line.text)) return { text, kind: 'byline' };
-  const said = places.placeOf(line);
+  if (isByline) return { text, kind: 'byline' };
   if (said === 'author') return { text, kind: 'author' };
   // In the body "source" is the class of photo credits; after the author's name it is the story's.
   if (said === 'source' && (!inBody || last?.kind === 'author')) return { text, kind: 'source' };
   if (line.linked > 0 || said !== null) return null;
-  const credits = THEO.test(text) && (dated || last !== null);
-  return credits || (dated && around.near) ? { text, kind: 'byline' } : null;
+  const isCredit = credits && (dated || last !== null);
+  return isCredit || (dated && near) ? { text, kind: 'byline' } : null;
 }
 
 /** "Bảo Quỳnh | 08/12/2019 00:10" is signed by Bảo Quỳnh; a date alone by nobody. */

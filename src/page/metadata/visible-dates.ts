@@ -18,7 +18,8 @@ export interface StoryPlace {
 
 /** A line with a date and more text than this around it is a sentence. */
 const MOST_OTHER_TEXT = 45;
-const LONGEST_LINE = 160;
+/** A longer line is a sentence whatever date it holds. */
+const LONGEST_LINE = 110;
 /** How many lines above the headline, below it without a body, and below the body are read. */
 const LINES_ABOVE = 60;
 const LINES_BELOW = 14;
