@@ -30,6 +30,10 @@ const KINDS: ReadonlyMap<string, CreditKind> = new Map(
   ).flatMap(([kind, words]) => parseList(words).map((word) => [word, kind] as const)),
 );
 
+const KINDS_SQUEEZED: ReadonlyMap<string, CreditKind> = new Map(
+  [...KINDS].map(([word, kind]) => [squeeze(word), kind] as const),
+);
+
 /** A pattern that matches any of the words, the longest first, white space free. */
 function alternatives(words: Iterable<string>): string {
   return [...words]
@@ -44,7 +48,9 @@ const CREDIT_WORD = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:(${alternatives(KINDS.keys())})\\s?[:：]|(${alternatives(SOURCES)})(?=\\s))`,
   'giu',
 );
-const OPENING_WORD = new RegExp(`^(${alternatives(KINDS.keys())})\\s+(?=\\p{Lu})`, 'iu');
+const OPENING_WORD = new RegExp(`^(${alternatives(KINDS.keys())})\\s+(?=(\\S))`, 'iu');
+/** Most lines have none of these and need no search. */
+const MAYBE_CREDIT = /[:：]|theo|nguồn|source|từ/iu;
 
 /** The parts of a byline in order; the first may be without a credit word. */
 export function bylineParts(line: string): readonly BylinePart[] {
@@ -56,7 +62,7 @@ export function bylineParts(line: string): readonly BylinePart[] {
     const value = line.slice(start, end);
     if (/[\p{L}\p{N}]/u.test(value)) parts.push({ kind, value, bracketed });
   };
-  for (const match of line.matchAll(CREDIT_WORD)) {
+  for (const match of MAYBE_CREDIT.test(line) ? line.matchAll(CREDIT_WORD) : []) {
     add(match.index);
     kind = kindOf(match[1] ?? match[2]!);
     start = match.index + match[0].length;
@@ -64,7 +70,7 @@ export function bylineParts(line: string): readonly BylinePart[] {
   }
   if (start === 0) {
     const opening = OPENING_WORD.exec(line);
-    if (opening !== null) {
+    if (opening !== null && /\p{Lu}/u.test(opening[2]!)) {
       kind = kindOf(opening[1]!);
       start = opening[0].length;
     }
@@ -74,11 +80,7 @@ export function bylineParts(line: string): readonly BylinePart[] {
 }
 
 function kindOf(written: string): CreditKind {
-  const word = written.toLowerCase();
-  for (const [known, kind] of KINDS) {
-    if (squeeze(known) === squeeze(word)) return kind;
-  }
-  return 'text';
+  return KINDS_SQUEEZED.get(squeeze(written.toLowerCase())) ?? 'text';
 }
 
 function squeeze(word: string): string {

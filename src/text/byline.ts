@@ -3,7 +3,17 @@
  * and who made the pictures. Each of its parts must be a name, an outlet, a desk or a deed
  * ("tổng hợp"); one part that is none of them makes the line prose. Linear in the line.
  */
-import { DEEDS, DESKS, NAMELESS, OTHERS } from '../data/credits/words.ts';
+import {
+  BOTH_WORDS,
+  DEEDS,
+  DESKS,
+  FILM_WORDS,
+  NAMELESS,
+  OTHERS,
+  PHOTO_WORDS,
+  SOURCE_WORDS,
+  TEXT_WORDS,
+} from '../data/credits/words.ts';
 import { withoutDate } from './byline-date.ts';
 import { bylineParts, type BylinePart } from './byline-parts.ts';
 import { isOutlet } from './outlets.ts';
@@ -30,14 +40,20 @@ const CLEAR_SHAPE = 0.8;
 /** Of an outlet that no list has. */
 const UNLISTED_SOURCE = 0.7;
 
+/** "Nhịp sống kinh tế Việt Nam" has three. */
+const MOST_SMALL_WORDS = 4;
+
+const CREDIT_VOCABULARY: ReadonlySet<string> = new Set(
+  `${PHOTO_WORDS} ${BOTH_WORDS} ${TEXT_WORDS} ${SOURCE_WORDS} ${FILM_WORDS} ${DEEDS} ${DESKS} ${OTHERS}`
+    .split(/[\s|(),]+/u)
+    .flatMap((word) => [word, `(${word}`, `${word})`, `(${word})`, `${word}:`, `(${word}:`]),
+);
 const DEED_WORDS = lowerSet(DEEDS);
 const DESK_WORDS = parseList(DESKS);
 const OTHER_WORDS = parseList(OTHERS);
 const NAMELESS_WORDS = lowerSet(NAMELESS);
 const HEAD = ' \t-–—|•·*,;:/.)]}\u200b\ufeff';
 const TAIL = ' \t-–—|•·*,;:/([{\u200b\ufeff';
-/** A dot at the end that belongs to no initial. */
-const FULL_STOP = /(?<=\p{L}{2}|[)\]])\.+$/u;
 const NAME_BREAK = /[,;|/&+•–—]| và | - /u;
 
 /** What the parts of one byline have said so far. */
@@ -51,6 +67,7 @@ interface Draft {
 
 /** The byline that a line is, or null where it is a sentence, a heading, a caption or nothing. */
 export function readByline(text: string): Byline | null {
+  if (text.length > 2 * LONGEST || isProse(text)) return null;
   const joined = text.normalize('NFC').trim().replaceAll('\n', ' / ').replace(/\s+/gu, ' ');
   if (joined === '' || joined.length > LONGEST) return null;
   const { text: line, dated } = withoutDate(ungluedTheo(joined));
@@ -61,6 +78,18 @@ export function readByline(text: string): Byline | null {
   return finish(draft);
 }
 
+/** Small words that are no credit words are what a sentence is made of; spares most lines the reading. */
+function isProse(text: string): boolean {
+  let small = 0;
+  for (const word of text.split(/\s/u, 60)) {
+    const first = word[0];
+    if (first === undefined || first === first.toUpperCase()) continue;
+    if (!CREDIT_VOCABULARY.has(word.normalize('NFC').toLowerCase()) && ++small > MOST_SMALL_WORDS)
+      return true;
+  }
+  return false;
+}
+
 /** "T.ThủyTheo SCMP": two elements whose texts the page put together. */
 function ungluedTheo(line: string): string {
   return line.replace(/(?<=\p{L})(?=Theo )/u, ' ');
@@ -69,9 +98,10 @@ function ungluedTheo(line: string): string {
 function finish(draft: Draft): Byline | null {
   const authors = [...new Set(draft.authors)];
   const photo = [...new Set(draft.photo)];
-  const agencies = [...new Set(draft.agencies)];
+  const { agencies } = draft;
   if (authors.length + agencies.length + photo.length === 0) return null;
-  const agency = agencies.length === 0 ? null : agencies.join(', ');
+  // Of "Lê An/VOV.VN Theo AFP" the last is what the text came from.
+  const agency = agencies.at(-1) ?? null;
   if (agency !== null && !draft.sure && authors.length === 0 && isHeading(agency)) return null;
   const shape = Math.min(0.95, draft.shape);
   const confidence = draft.sure || agencies.length > 0 ? Math.max(shape, 0.5 + shape / 2) : shape;
@@ -145,10 +175,10 @@ function readNames(value: string, draft: Draft): boolean {
   const text = withoutDeeds(value);
   if (text === '') return true;
   if (isOutlet(text)) return addAgency(text, draft);
-  const desk = deskOf(text);
-  if (desk !== null) return addDesk(desk, draft);
   const split = splitOutlet(text);
   if (split !== null) return readNames(split.before, draft) && addAgency(split.outlet, draft);
+  const desk = deskOf(text);
+  if (desk !== null) return addDesk(desk, draft);
   return text
     .split(NAME_BREAK)
     .flatMap(splitHyphen)
@@ -173,7 +203,9 @@ function addAuthor(name: string, shape: number, draft: Draft): boolean {
 }
 
 function addAgency(name: string, draft: Draft): boolean {
-  draft.agencies.push(name.replace(/^(?:từ|báo|tờ|trang)\s+(?=\p{Lu})/u, ''));
+  const source = name.replace(/^(?:từ|theo) (?=[\p{Lu}b])/u, '');
+  const bare = source.replace(/^(?:báo|tờ|trang) (?=\p{Lu})/u, '');
+  draft.agencies.push(isOutlet(bare) ? bare : source);
   return true;
 }
 
@@ -202,8 +234,8 @@ function deskOf(text: string): { name: string; person: string | null } | null {
 /** "Vũ Dũng/VOV", "Đinh Hằng (TTXVN)", "Hoàng Tâm - Thể Thao Việt Nam": the outlet stands last. */
 function splitOutlet(text: string): { before: string; outlet: string } | null {
   const bracket = /^([^()]+)\(([^()]+)\)?$/u.exec(text);
-  if (bracket !== null && isSource(bracket[2]!))
-    return { before: bracket[1]!, outlet: bracket[2]! };
+  const inner = bracket === null ? '' : withoutDeeds(bracket[2]!);
+  if (bracket !== null && isSource(inner)) return { before: bracket[1]!, outlet: inner };
   for (const match of text.matchAll(/[/,]| [-–—|] /gu)) {
     const outlet = trimEdges(text.slice(match.index + match[0].length));
     if (match.index > 0 && isSource(outlet)) return { before: text.slice(0, match.index), outlet };
@@ -215,6 +247,7 @@ function splitOutlet(text: string): { before: string; outlet: string } | null {
 function isSource(text: string): boolean {
   if (isOutlet(text)) return true;
   if (!/^\p{Lu}/u.test(text)) return false;
+  if (/^Báo \p{Lu}/u.test(text)) return text.split(' ').length < 7;
   return (
     isOutlet(text.split(/[-/]/u, 1)[0]!) || text.split(',').some((part) => isOutlet(part.trim()))
   );
@@ -250,8 +283,15 @@ function splitHyphen(name: string): readonly string[] {
 
 /** Without separators at its ends, without a bracket whose other half stands elsewhere or around it all. */
 function trimEdges(text: string): string {
-  let value = trimChars(text, HEAD, TAIL).replace(FULL_STOP, '');
+  let value = withoutFullStop(trimChars(text, HEAD, TAIL));
   if (/^[([]/u.test(value) && !/[)\]]./u.test(value)) value = value.slice(1);
-  if (/[)\]]$/u.test(value) && !/[([]/u.test(value)) value = value.slice(0, -1);
-  return trimChars(value, HEAD, TAIL).replace(FULL_STOP, '');
+  if (/[)\]]$/u.test(value.slice(-1)) && !/[([]/u.test(value)) value = value.slice(0, -1);
+  return withoutFullStop(trimChars(value, HEAD, TAIL));
+}
+
+/** A dot at the end stays where it is an initial's: "P.Y.", "H.". */
+function withoutFullStop(text: string): string {
+  if (!text.endsWith('.')) return text;
+  const bare = trimChars(text, '', '.');
+  return /(?:\p{L}{2}|[)\]])$/u.test(bare.slice(-2)) ? bare : text;
 }

@@ -10,7 +10,9 @@ const TITLES = lowerSet(`${NOT_BYLINES}|${ORDINARY}`);
 const PLACE_NAMES = lowerSet(PLACES);
 const FIRST_WORDS = [...lowerSet(INSTITUTIONS)].map((words) => `${words} `);
 
-const INITIALS = /^(?:\p{Lu}\p{M}*\.?){1,4}$/u;
+/** "P.Y", "HN", "H.Y.T." alone; beside other words only "N." and "T.H.". */
+const INITIALS = /^(?:\p{Lu}\.?){1,4}$/u;
+const INITIAL = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u;
 const DOTTED = /^(?:\p{Lu}\.-?){1,3}\p{Lu}[\p{L}\p{M}]*\.?$/u;
 const WORD = /^\p{Lu}[\p{Ll}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}]*)?$/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]*$/u;
@@ -35,11 +37,12 @@ export function personShape(name: string): number {
   if (name === '' || tokens.length > 5 || TITLES.has(lower)) return 0;
   if (FIRST_WORDS.some((words) => lower.startsWith(words)) && !isProper(tokens)) return 0;
   if (tokens.some((token) => MEDIA.has(token.toLowerCase()))) return 0;
+  if (tokens.length === 1 && INITIALS.test(name)) return name.includes('.') ? 0.7 : 0.45;
   if (!tokens.every(isNameToken)) return 0;
   if (tokens.length > 1 && /\d/u.test(name)) return 0;
   if (PLACE_NAMES.has(lower)) return 0.25;
   if (tokens.length === 1) return singleShape(name);
-  if (tokens.some((token) => INITIALS.test(token) || DOTTED.test(token))) return 0.8;
+  if (tokens.some((token) => INITIAL.test(token) || DOTTED.test(token))) return 0.8;
   const syllables = tokens.filter(isSyllable).length;
   if (syllables === tokens.length) return SURNAMES.has(tokens[0]!.toLowerCase()) ? 0.9 : 0.8;
   return tokens.length < 4 ? 0.5 : 0.4;
@@ -58,7 +61,7 @@ function isProper(tokens: readonly string[]): boolean {
 
 function isNameToken(token: string): boolean {
   return (
-    INITIALS.test(token) ||
+    INITIAL.test(token) ||
     DOTTED.test(token) ||
     WORD.test(token) ||
     CAPITALS.test(token) ||
@@ -68,6 +71,5 @@ function isNameToken(token: string): boolean {
 
 function singleShape(name: string): number {
   if (DOTTED.test(name)) return 0.8;
-  if (INITIALS.test(name)) return name.includes('.') ? 0.7 : 0.45;
   return isSyllable(name) ? 0.5 : 0.3;
 }

@@ -27,7 +27,7 @@ clip | video | video clip | dựng | quay phim | kỹ thuật | thiết kế | t
 
 /** What a writer did, in brackets after the name or beside it. */
 export const DEEDS: string = `
-tổng hợp | t/h | th | t.h | lược dịch | biên dịch | dịch | lược thuật | thực hiện | ghi | ghi chép | sưu tầm | st | s/t | biên soạn | tổng thuật | thuật | phỏng vấn | phỏng vấn, ghi | ghi và dịch | chuyển ngữ | theo dõi | gửi | trích | trích dịch | tường thuật | chọn dịch | giới thiệu | tóm tắt | lược ghi | thực hiện và ghi | tổng hợp và dịch | biên tập | dịch và tổng hợp | tổng hợp, biên dịch
+tổng hợp | t/h | t/hợp | t. hợp | th/h | th | t.h | lược dịch | biên dịch | dịch | lược thuật | thực hiện | ghi | ghi chép | sưu tầm | st | s/t | biên soạn | tổng thuật | thuật | phỏng vấn | phỏng vấn, ghi | ghi và dịch | chuyển ngữ | theo dõi | gửi | trích | trích dịch | tường thuật | chọn dịch | giới thiệu | tóm tắt | lược ghi | thực hiện và ghi | tổng hợp và dịch | biên tập | dịch và tổng hợp | tổng hợp, biên dịch
 `;
 
 /** A desk or a role that signs where no name does; a rest such as "Kinh tế" may follow. */
@@ -38,6 +38,11 @@ pv | p.v | phóng viên | ctv | cộng tác viên | btv | biên tập viên | nh
 /** First words of other writers of whom no name is given: "và 1 tác giả khác". */
 export const OTHERS: string = `
 tác giả khác | người khác | cộng sự | nhóm pv | nhóm phóng viên | ctv | các cộng sự | đồng nghiệp
+`;
+
+/** Words that begin the sentence after a credit and are in no name, as they are written there. */
+export const CREDIT_BREAKS: string = `
+Theo | Khi | Các | Trong | Tại | Sau | Trước | Ngày | Những | Với | Từ | Tuy | Nhiều | Vào | Hiện | Để | Nếu | Không | Trên | Cụ | Cũng | Đây | Được | Ngoài | Nhằm | Phát | Tuy nhiên | Bên | Cùng | Do | Đã | Đang | Sẽ | Và | Nhưng | Vì | Mặc | Như | Về | Đến | Đối | Liên | Ông | Bà | Chiều | Tối | Rạng | Mới | Trao | Qua | Cho | Còn | Chỉ | Thậm | Riêng | Ở | Lúc | Dù | Bởi
 `;
 
 /** Photo credits that name nobody. */

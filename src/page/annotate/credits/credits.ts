@@ -16,6 +16,7 @@ const FOOTER_LINES = 4;
 const BYLINE_LINES = 3;
 /** Of a line of its own at the end of the text. */
 const LEAST = 0.3;
+const LONGEST_FOOTER = 200;
 const FOOTER =
   /^\s*(?:\*|>>|»|$|(?:chia sẻ|mời|xem thêm|đọc thêm|xem clip|video:|clip:|bấm xem|độc giả|bạn đọc|từ khóa|tags?\b|hotline|liên hệ)(?!\p{L}))/iu;
 
@@ -32,13 +33,13 @@ export function findCredits(text: string): Credits {
   };
 }
 
+function isFooter(line: string): boolean {
+  return line.length < LONGEST_FOOTER && FOOTER.test(line);
+}
+
 function endBylines(lines: readonly string[]): readonly Byline[] {
   let last = lines.length - 1;
-  for (
-    let skipped = 0;
-    skipped < FOOTER_LINES && last > 0 && FOOTER.test(lines[last]!);
-    skipped++
-  ) {
+  for (let skipped = 0; skipped < FOOTER_LINES && last > 0 && isFooter(lines[last]!); skipped++) {
     last--;
   }
   const found: Byline[] = [];

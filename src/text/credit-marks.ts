@@ -1,0 +1,49 @@
+/** Finds the words that open a credit in a text: "Ảnh:", "(ảnh minh họa: ", "- Ảnh Reuters". */
+import { BOTH_WORDS, FILM_WORDS, PHOTO_WORDS } from '../data/credits/words.ts';
+import { parseList } from './word-list.ts';
+
+export interface CreditMark {
+  /** Where the credit word begins. */
+  readonly start: number;
+  /** Where the name begins, behind the word, its colon and white space. */
+  readonly name: number;
+}
+
+const byLength = (lists: string): readonly string[] =>
+  [...parseList(lists)].sort((a, b) => b.length - a.length);
+const PHOTO = byLength(`${PHOTO_WORDS}|${BOTH_WORDS}`);
+const ANY = byLength(`${PHOTO_WORDS}|${BOTH_WORDS}|${FILM_WORDS}|nguồn`);
+const LONGEST = Math.max(...ANY.map((word) => word.length));
+
+const LETTER = /[\p{L}\p{M}]/u;
+const SPACES = /\s*/uy;
+/** Without a colon the word counts behind a bracket or a dash, before a capital. */
+const UNCOLONED = ['(Ảnh ', '(ảnh ', '[Ảnh ', '- Ảnh ', '– Ảnh ', '(Hình ', '- Hình '];
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * The marks of photo credits, or of any credits, in order of their words. It walks from colon to
+ * colon and looks back from each, so a text costs little more than the search for its colons.
+ */
+export function creditMarks(text: string, kinds: 'photo' | 'any'): readonly CreditMark[] {
+  const words = kinds === 'photo' ? PHOTO : ANY;
+  const marks: CreditMark[] = [];
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    const end = text[colon - 1] === ' ' ? colon - 1 : colon;
+    const before = text.slice(Math.max(0, end - LONGEST), end).toLowerCase();
+    const word = words.find((candidate) => before.endsWith(candidate));
+    if (word === undefined) continue;
+    const start = end - word.length;
+    if (start > 0 && LETTER.test(text[start - 1]!)) continue;
+    SPACES.lastIndex = colon + 1;
+    SPACES.test(text);
+    marks.push({ start, name: SPACES.lastIndex });
+  }
+  for (const opening of UNCOLONED) {
+    for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
+      const name = at + opening.length;
+      if (CAPITAL.test(text.slice(name, name + 2))) marks.push({ start: at, name });
+    }
+  }
+  return marks.sort((a, b) => a.start - b.start);
+}
