@@ -4,6 +4,9 @@ import { BYLINE_SURNAMES } from '../data/credits/surnames.ts';
 import { INSTITUTIONS, MEDIA_TOKENS, NOT_BYLINES, PLACES } from '../data/credits/words.ts';
 import { lowerSet } from './word-list.ts';
 
+/** From here on the shape alone tells a person from an outlet. */
+export const CLEAR_SHAPE = 0.8;
+
 const SURNAMES = lowerSet(BYLINE_SURNAMES);
 const MEDIA = lowerSet(MEDIA_TOKENS);
 const TITLES = lowerSet(`${NOT_BYLINES}|${ORDINARY}`);

@@ -16,14 +16,12 @@ const LEAST_APART = 0.5;
 const LEAST_GLUED = 0.8;
 
 const SENTENCE_END = /[.!?…”"’»)\]:>]+(?:\/\.)?\s*/gu;
-/** After a colon only what has a source, a date or a deed beside the name. */
-const LEAST_AFTER_COLON = 0.9;
 /** One or two capital words before a bracket that names a deed or a source, or "theo" and a name. */
 const MARKED =
   /(?<=\s)(?:(?:\p{Lu}[\p{L}.]* ){1,2}\(((?:[Tt]heo|[Tt]ổng hợp|[Tt]\/h|[Ll]ược dịch|[Dd]ịch|[Gg]hi|[Tt]hực hiện)[^()]{0,40})\)|[Tt]heo \p{Lu}[^.,!?]{1,30})$/u;
 /** A dot after these ends no sentence. */
 const ABBREVIATED =
-  /(?:^|[\s(.,/-])(?:\p{Lu}|TP|Tp|ThS|Ths|TS|PGS|GS|BS|LS|KS|St|Mr|Mrs|Ms|Dr|No|tr|T\.P)\.$/u;
+  /(?:^|[\s(.,/-])(?:[A-ZĐ]|TP|Tp|ThS|Ths|TS|PGS|GS|BS|LS|KS|St|Mr|Mrs|Ms|Dr|No|tr|T\.P)\.$/u;
 
 /** The byline at the end of a paragraph and the paragraph without it; null where there is none. */
 export function splitTrailingByline(paragraph: string): TrailingByline | null {
@@ -33,10 +31,10 @@ export function splitTrailingByline(paragraph: string): TrailingByline | null {
     const start = from + match.index + match[0].length;
     const found = bylineFrom(text, start);
     if (found === null) continue;
-    // After a colon stands what was announced ("Chủ tịch: ..."), unless the line says more than a name.
-    const least = match[0].includes(':') ? LEAST_AFTER_COLON : leastAfter(match[0], found.rest);
-    if (match[0].includes(':') && found.byline.authors.length === 0) continue;
-    if (found.byline.confidence >= least) return found;
+    // After a colon stands what was announced ("Chủ tịch: ..."), unless a writer and a paper do.
+    const { authors, agency, confidence } = found.byline;
+    if (match[0].includes(':') && (authors.length === 0 || agency === null)) continue;
+    if (confidence >= leastAfter(match[0], found.rest)) return found;
   }
   return markedByline(text);
 }
