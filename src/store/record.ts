@@ -3,8 +3,9 @@ import type { ArticleText } from '../corpus/sign/index.ts';
 import { pack, unpack } from '../corpus/verify/index.ts';
 
 const ID_LENGTH_BYTES = 4;
-/** Level 1 takes 0.1 ms for an article of 3.3 KB and saves 55 %; level 6 saves 3 % more. */
-const LEVEL = 1;
+/** Small windows for small texts: 56 µs of CPU an article of the corpus, 44 % of its size left. */
+const DEFLATE = { level: 3, windowBits: 13, memLevel: 5, chunkSize: 8192 };
+const INFLATE = { chunkSize: 8192 };
 
 /**
  * What an index keeps of an article: the length of its id as a 32-bit little-endian number, the id
@@ -12,7 +13,7 @@ const LEVEL = 1;
  */
 export function encodeRecord(id: string, article: ArticleText): Uint8Array {
   const idBytes = Buffer.from(JSON.stringify(id));
-  const text = deflateRawSync(pack(article), { level: LEVEL });
+  const text = deflateRawSync(pack(article), DEFLATE);
   const record = new Uint8Array(ID_LENGTH_BYTES + idBytes.length + text.length);
   new DataView(record.buffer).setUint32(0, idBytes.length, true);
   record.set(idBytes, ID_LENGTH_BYTES);
@@ -27,7 +28,7 @@ export function recordId(record: Uint8Array): string {
 }
 
 export function recordText(record: Uint8Array): ArticleText {
-  return unpack(inflateRawSync(record.subarray(idEnd(record))));
+  return unpack(inflateRawSync(record.subarray(idEnd(record)), INFLATE));
 }
 
 function idEnd(record: Uint8Array): number {

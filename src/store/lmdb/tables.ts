@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database, RootDatabase } from 'lmdb';
 import { loadOptional } from '../optional-package.ts';
@@ -16,13 +16,16 @@ export interface Tables {
   readonly removals: Table;
 }
 
-/** `draft`: each commit is on disk before it returns, for an environment that nobody reads yet. */
+/**
+ * `read` opens a directory that may be written like a writer does, because one process cannot hold an
+ * environment both ways. `draft`: each commit is on disk before it returns, for one that nobody reads yet.
+ */
 export async function openTables(path: string, mode: 'read' | 'write' | 'draft'): Promise<Tables> {
   const { open } = await loadOptional('lmdb', 'an index in a directory', () => import('lmdb'));
   const binary = { encoding: 'binary', keyEncoding: 'binary' } as const;
   const root: RootDatabase<Buffer, Buffer> = open({
     path,
-    readOnly: mode === 'read',
+    readOnly: mode === 'read' && !isWritable(path),
     ...(mode === 'draft' && { overlappingSync: false }),
     maxDbs: 8,
     eventTurnBatching: false,
@@ -38,6 +41,15 @@ export async function openTables(path: string, mode: 'read' | 'write' | 'draft')
     duplicates: table('duplicates'),
     removals: table('removals'),
   };
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export function sizeOnDisk(path: string): number {

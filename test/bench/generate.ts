@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { IndexArticle } from '../../src/store/index.ts';
+import { below, seeded } from '../random.ts';
+
+const CORPUS = new URL('../../../shared/data/corpus/articles.jsonl.gz', import.meta.url);
+
+interface CorpusArticle {
+  readonly title: string;
+  readonly lead: string | null;
+  readonly body: string;
+}
+
+export function readCorpus(): readonly CorpusArticle[] {
+  const lines = gunzipSync(readFileSync(CORPUS)).toString().trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as CorpusArticle);
+}
+
+/** One in so many generated articles is an edited copy of an earlier one. */
+const COPY_EVERY = 4;
+
+/** This share of the words of a new article comes from elsewhere: a passage of five survives in 1 of 13 places. */
+const REPLACED = 0.4;
+
+/**
+ * As many articles as asked for, made by editing those of the corpus: a new one has two words in five
+ * replaced by words from anywhere in the corpus, so that even two of one original are different texts;
+ * every fourth is a copy of an earlier one that lost its lead and one sentence and gained a closing
+ * line, as reprints do. One seed, one sequence.
+ */
+export function* generate(
+  corpus: readonly CorpusArticle[],
+  count: number,
+  seed: number,
+): Generator<IndexArticle & { readonly copyOf: string | null }> {
+  const bodies = corpus.map(({ body }) => body.split(' '));
+  for (let i = 0; i < count; i++) {
+    if (i % COPY_EVERY !== COPY_EVERY - 1) {
+      yield { ...compose(corpus, bodies, i, seed), copyOf: null };
+      continue;
+    }
+    const random = seeded(seed + i);
+    // The first of a group of four is always new, so that what a copy copies is kept.
+    const number = below(random, Math.floor(i / COPY_EVERY)) * COPY_EVERY;
+    const { id, title, text } = compose(corpus, bodies, number, seed);
+    const lines = text.split('. ');
+    lines.splice(below(random, lines.length), 1);
+    yield {
+      id: `bai-${i}`,
+      title,
+      lead: null,
+      text: `${lines.join('. ')}\nTheo báo địa phương.`,
+      copyOf: id!,
+    };
+  }
+}
+
+function compose(
+  corpus: readonly CorpusArticle[],
+  bodies: readonly (readonly string[])[],
+  number: number,
+  seed: number,
+): IndexArticle {
+  const random = seeded(seed ^ Math.imul(number + 1, 0x9e3779b1));
+  const model = below(random, corpus.length);
+  const other = (): string => {
+    const body = bodies[below(random, bodies.length)]!;
+    return body[below(random, body.length)]!;
+  };
+  const edit = (words: readonly string[]): string =>
+    words.map((word) => (random() < REPLACED ? other() : word)).join(' ');
+  const { title, lead } = corpus[model]!;
+  return {
+    id: `bai-${number}`,
+    title: edit(title.split(' ')),
+    lead: lead === null ? null : edit(lead.split(' ')),
+    text: edit(bodies[model]!),
+  };
+}
