@@ -1,9 +1,15 @@
 import { BandTable } from './band-table.ts';
-import { rankCandidates, type Candidate, type Slot } from './index-store.ts';
+import { rankShared, type Candidate, type Slot } from './index-store.ts';
 
 /** The band tables of an index in memory: one for each number of keys (all bands, or one exact key). */
 export class BandIndex {
   readonly #tables = new Map<number, BandTable>();
+  readonly #rowsPerChunk: number;
+
+  /** `rowsPerChunk`: so many articles are made room for at once. */
+  constructor(rowsPerChunk: number = 1 << 14) {
+    this.#rowsPerChunk = rowsPerChunk;
+  }
 
   get bytes(): number {
     let bytes = 0;
@@ -14,7 +20,10 @@ export class BandIndex {
   add(slot: Slot, keys: Uint32Array): void {
     if (keys.length === 0) return;
     let table = this.#tables.get(keys.length);
-    if (table === undefined) this.#tables.set(keys.length, (table = new BandTable(keys.length)));
+    if (table === undefined) {
+      table = new BandTable(keys.length, this.#rowsPerChunk);
+      this.#tables.set(keys.length, table);
+    }
     table.add(slot, keys);
   }
 
@@ -25,7 +34,7 @@ export class BandIndex {
   candidates(keys: Uint32Array): readonly Candidate[] {
     const shared = new Map<Slot, number>();
     for (const table of this.#tables.values()) table.count(keys, shared);
-    return rankCandidates(shared);
+    return rankShared(shared);
   }
 
   /** Whether an article of a slot not below `version` stands under one of the keys. */

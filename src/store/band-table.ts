@@ -1,6 +1,5 @@
 import { NEWEST_PER_KEY, type Slot } from './index-store.ts';
 
-const ROWS_PER_CHUNK = 1 << 14;
 /** At least 2^16 heads: a head and the upper half of a key then determine the key. */
 const FIRST_HEADS = 1 << 16;
 const MAX_ENTRIES = 2 ** 32 - 1;
@@ -12,6 +11,7 @@ const MAX_ENTRIES = 2 ** 32 - 1;
  */
 export class BandTable {
   readonly #stride: number;
+  readonly #rowsPerChunk: number;
   readonly #chunkEntries: number;
   #heads: Uint32Array = new Uint32Array(FIRST_HEADS);
   readonly #slots: Uint32Array[] = [];
@@ -19,14 +19,16 @@ export class BandTable {
   readonly #upperKeys: Uint16Array[] = [];
   #rows = 0;
 
-  constructor(stride: number) {
+  constructor(stride: number, rowsPerChunk: number) {
     this.#stride = stride;
-    this.#chunkEntries = ROWS_PER_CHUNK * stride;
+    this.#rowsPerChunk = rowsPerChunk;
+    this.#chunkEntries = this.#rowsPerChunk * stride;
   }
 
   get bytes(): number {
     return (
-      this.#heads.byteLength + this.#slots.length * (ROWS_PER_CHUNK * 4 + this.#chunkEntries * 6)
+      this.#heads.byteLength +
+      this.#slots.length * (this.#rowsPerChunk * 4 + this.#chunkEntries * 6)
     );
   }
 
@@ -37,8 +39,8 @@ export class BandTable {
       throw new RangeError(`at most ${MAX_ENTRIES} keys expected in one index, got more`);
     }
     this.#rows++;
-    if (row % ROWS_PER_CHUNK === 0) this.#addChunk();
-    this.#slots[this.#slots.length - 1]![row % ROWS_PER_CHUNK] = slot;
+    if (row % this.#rowsPerChunk === 0) this.#addChunk();
+    this.#slots[this.#slots.length - 1]![row % this.#rowsPerChunk] = slot;
     if (this.#rows * this.#stride > this.#heads.length) this.#doubleHeads();
     const chunk = this.#next.length - 1;
     const first = row * this.#stride;
@@ -112,11 +114,11 @@ export class BandTable {
 
   #slotOf(entry: number): Slot {
     const row = Math.floor((entry - 1) / this.#stride);
-    return this.#slots[Math.floor(row / ROWS_PER_CHUNK)]![row % ROWS_PER_CHUNK]!;
+    return this.#slots[Math.floor(row / this.#rowsPerChunk)]![row % this.#rowsPerChunk]!;
   }
 
   #addChunk(): void {
-    this.#slots.push(new Uint32Array(ROWS_PER_CHUNK));
+    this.#slots.push(new Uint32Array(this.#rowsPerChunk));
     this.#next.push(new Uint32Array(this.#chunkEntries));
     this.#upperKeys.push(new Uint16Array(this.#chunkEntries));
   }

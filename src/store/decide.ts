@@ -1,4 +1,6 @@
 import { prepare, verify, type Prepared } from '../corpus/verify/index.ts';
+import type { ArticleText } from '../corpus/sign/index.ts';
+import { BandIndex } from './band-index.ts';
 import type { Entry } from './entry.ts';
 import {
   rankCandidates,
@@ -63,7 +65,7 @@ async function decide(
   together: boolean,
 ): Promise<readonly Decision[]> {
   const records = await readRecords(store, sightings);
-  const batch = new Batch(version);
+  const batch = new Batch(version, entries.length);
   const decisions: Decision[] = [];
   const writes = new Map<Slot, number>();
   let writeCount = 0;
@@ -74,9 +76,9 @@ async function decide(
       decisions.push({ answer: answered, write: null });
       continue;
     }
-    const prepared = prepare(entry.article);
+    const given = lazily(entry.id, () => entry.article);
     const met = together ? batch.merge(entry.keys, candidates) : candidates;
-    const best = findBest(prepared, met, (slot) => batch.get(slot) ?? stored(records, slot));
+    const best = findBest(given, met, (slot) => batch.get(slot) ?? stored(records, slot));
     if (best === null || best.score < threshold) {
       const record = together ? encodeRecord(entry.id, entry.article) : null;
       decisions.push({
@@ -84,7 +86,7 @@ async function decide(
         write: record && { kind: 'keep', id: entry.id, keys: entry.keys, record },
       });
       if (together) {
-        writes.set(batch.keep(entry, prepared), writeCount);
+        writes.set(batch.keep(entry.keys, given), writeCount);
       }
     } else {
       const { slot, score, reason, id } = best;
@@ -102,10 +104,10 @@ async function decide(
 
 interface Kept {
   readonly id: string;
-  readonly prepared: Prepared;
+  readonly prepared: () => Prepared;
 }
 
-interface Match extends Kept {
+interface Match extends Pick<Kept, 'id'> {
   readonly slot: Slot;
   readonly score: number;
   readonly reason: string;
@@ -113,7 +115,7 @@ interface Match extends Kept {
 
 /** The kept article that an article is most like; of equals the earlier. */
 function findBest(
-  article: Prepared,
+  article: Kept,
   candidates: readonly Candidate[],
   get: (slot: Slot) => Kept | null,
 ): Match | null {
@@ -121,10 +123,10 @@ function findBest(
   for (const { slot } of candidates) {
     const kept = get(slot);
     if (kept === null) continue;
-    const { score, reason } = verify(kept.prepared, article);
+    const { score, reason } = verify(kept.prepared(), article.prepared());
     const better =
       best === null || score > best.score || (score === best.score && slot < best.slot);
-    if (better) best = { ...kept, slot, score, reason };
+    if (better) best = { id: kept.id, slot, score, reason };
     if (score === 1) break;
   }
   return best;
@@ -151,7 +153,7 @@ async function readRecords(store: IndexStore, sightings: Lookup['sightings']): P
 
 function stored(records: Records, slot: Slot): Kept | null {
   const record = records.get(slot) ?? null;
-  return record && { id: recordId(record), prepared: prepare(recordText(record)) };
+  return record && lazily(recordId(record), () => recordText(record));
 }
 
 /** Null where the kept article has just been deleted: then the id is as good as unknown. */
@@ -172,22 +174,20 @@ function answerKnown(known: Known, records: Records): IndexAnswer | null {
 /** The entries of a batch that were decided to be new: they count as kept for those after them. */
 class Batch {
   readonly #kept: Kept[] = [];
-  readonly #underKey = new Map<number, Slot[]>();
+  /** An entry that is alone meets nobody. */
+  readonly #bands: BandIndex | null;
   readonly #version: number;
 
-  constructor(version: number) {
+  constructor(version: number, size: number) {
     this.#version = version;
+    this.#bands = size > 1 ? new BandIndex(size) : null;
   }
 
   /** Answers with the slot that it would have. */
-  keep({ id, keys }: Entry, prepared: Prepared): Slot {
+  keep(keys: Uint32Array, kept: Kept): Slot {
     const slot = this.#version + this.#kept.length;
-    this.#kept.push({ id, prepared });
-    for (const key of keys) {
-      const slots = this.#underKey.get(key);
-      if (slots === undefined) this.#underKey.set(key, [slot]);
-      else slots.push(slot);
-    }
+    this.#kept.push(kept);
+    this.#bands?.add(slot, keys);
     return slot;
   }
 
@@ -196,13 +196,13 @@ class Batch {
   }
 
   merge(keys: Uint32Array, candidates: readonly Candidate[]): readonly Candidate[] {
-    const shared = new Map<Slot, number>();
-    for (const key of keys) {
-      for (const slot of this.#underKey.get(key) ?? [])
-        shared.set(slot, (shared.get(slot) ?? 0) + 1);
-    }
-    if (shared.size === 0) return candidates;
-    for (const candidate of candidates) shared.set(candidate.slot, candidate.shared);
-    return rankCandidates(shared);
+    const own = this.#bands?.candidates(keys) ?? [];
+    return own.length === 0 ? candidates : rankCandidates([...own, ...candidates]);
   }
+}
+
+/** Most articles are new and like nothing: they are never read for verification. */
+function lazily(id: string, article: () => ArticleText): Kept {
+  let prepared: Prepared | null = null;
+  return { id, prepared: () => (prepared ??= prepare(article())) };
 }

@@ -101,10 +101,11 @@ export const NEWEST_PER_KEY = 1024;
 /** So many articles are verified at most; a true duplicate shares more keys than templates do. */
 export const MAX_CANDIDATES = 64;
 
-/** Ranks candidates by the number of shared keys; every store calls it, so that all agree. */
-export function rankCandidates(shared: ReadonlyMap<Slot, number>): readonly Candidate[] {
-  return [...shared]
-    .map(([slot, count]) => ({ slot, shared: count }))
-    .sort((a, b) => b.shared - a.shared || a.slot - b.slot)
-    .slice(0, MAX_CANDIDATES);
+/** The order in which candidates are verified, and which are; every store calls it, so that all agree. */
+export function rankCandidates(candidates: Candidate[]): readonly Candidate[] {
+  return candidates.sort((a, b) => b.shared - a.shared || a.slot - b.slot).slice(0, MAX_CANDIDATES);
+}
+
+export function rankShared(shared: ReadonlyMap<Slot, number>): readonly Candidate[] {
+  return rankCandidates(Array.from(shared, ([slot, count]) => ({ slot, shared: count })));
 }

@@ -58,7 +58,7 @@ export function sizeOnDisk(path: string): number {
 
 /** Big-endian, so that the order of the keys is the order of the numbers. */
 export function numberKey(value: number): Buffer {
-  const key = Buffer.alloc(4);
+  const key = Buffer.allocUnsafe(4);
   key.writeUInt32BE(value);
   return key;
 }

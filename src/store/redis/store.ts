@@ -1,7 +1,7 @@
 import { decodeId, decodeVerdict, encodeVerdict } from '../codec.ts';
 import { hashId } from '../id-hash.ts';
 import {
-  rankCandidates,
+  rankShared,
   type Candidate,
   type IndexStore,
   type Known,
@@ -152,7 +152,7 @@ function findCandidates(
   buckets.forEach((bucket, i) => {
     if (bucket !== null) countEntries(bucket, keys[i]!, version, shared);
   });
-  return rankCandidates(shared);
+  return rankShared(shared);
 }
 
 function commitArguments(write: Write): readonly [Buffer, Buffer] {
