@@ -1,3 +1,4 @@
+import { fromUnits } from './legacy/bytes.ts';
 import { LETTERS_END, TONELESS } from './letters.ts';
 import { narrow } from './lookalikes.ts';
 import { normalize } from './normalize.ts';
@@ -10,8 +11,6 @@ const UNKNOWN = 0xffff;
 const SPACE = 0x20;
 /** The folded code unit; 0 between words. */
 const KEYS: Uint16Array = buildKeys();
-/** Units given to `String.fromCharCode` at once. */
-const CHUNK = 8192;
 
 let buffer = new Uint16Array(1 << 14);
 
@@ -25,7 +24,7 @@ export function fold(text: string): string {
     throw new TypeError(`fold: expected a string, got ${text === null ? 'null' : typeof text}`);
   }
   const length = foldClean(text);
-  return length < 0 ? foldAny(text) : decodeBuffer(length);
+  return length < 0 ? foldAny(text) : fromUnits(buffer, length);
 }
 
 /**
@@ -85,22 +84,9 @@ function foldClean(text: string): number {
 function placeInBuffer(end: number): void {
   let start = end;
   while (start > 0 && CLASSES[buffer[start - 1]!] !== 0) start--;
-  const placed = placeTone(unitsToString(start, end), 'new');
+  const placed = placeTone(fromUnits(buffer.subarray(start, end), end - start), 'new');
   if (placed === null) return;
   for (let i = start; i < end; i++) buffer[i] = placed.word.charCodeAt(i - start);
-}
-
-function unitsToString(from: number, to: number): string {
-  // A typed array is as good as a list here, and much faster than spreading it.
-  return String.fromCharCode.apply(null, buffer.subarray(from, to) as unknown as number[]);
-}
-
-function decodeBuffer(length: number): string {
-  let result = '';
-  for (let from = 0; from < length; from += CHUNK) {
-    result += unitsToString(from, Math.min(from + CHUNK, length));
-  }
-  return result;
 }
 
 /** The same for any text, in plain steps; what the fast way is tested against. */

@@ -51,12 +51,16 @@ const stops = new Set(list(STOPS));
 const labials = new Set(list(LABIALS));
 const twoStyles = new Set(list(TWO_STYLES));
 const rimes = new Set<string>();
-let shapes: ReadonlyMap<string, Shape> | null = null;
+let built: ReadonlyMap<string, Shape> | null = null;
+
+/** All toneless syllables in lower case with their shapes, about 4,500. */
+export function shapes(): ReadonlyMap<string, Shape> {
+  return (built ??= buildShapes());
+}
 
 /** The shape of a syllable in lower case without tone ("người" as "ngươi"); undefined where there is none such. */
 export function shapeOf(skeleton: string): Shape | undefined {
-  shapes ??= buildShapes();
-  return shapes.get(skeleton);
+  return shapes().get(skeleton);
 }
 
 /** Whether an NFC word of either case is a Vietnamese syllable, its tone in its place. */
@@ -129,7 +133,7 @@ function spellingFault(skeleton: string): SyllableFault {
 }
 
 function buildShapes(): ReadonlyMap<string, Shape> {
-  const built = new Map<string, Shape>();
+  const found = new Map<string, Shape>();
   const enter = (onset: string, row: RimeRow, coda: string): void => {
     const rime = row.medial + row.nucleus + coda;
     rimes.add(rime);
@@ -137,7 +141,7 @@ function buildShapes(): ReadonlyMap<string, Shape> {
     const merged = onset === 'gi' && rime.startsWith('i');
     const before = onset.length + row.medial.length - (merged ? 1 : 0);
     const toneAt = before + row.toneOn;
-    built.set(onset.slice(0, merged ? -1 : undefined) + rime, {
+    found.set(onset.slice(0, merged ? -1 : undefined) + rime, {
       onset,
       medial: row.medial,
       nucleus: row.nucleus,
@@ -157,7 +161,7 @@ function buildShapes(): ReadonlyMap<string, Shape> {
   for (const [onset, medial, nucleus, coda] of EXCEPTIONS) {
     enter(onset, { medial, nucleus, toneOn: 0, codas: '' }, coda);
   }
-  return built;
+  return found;
 }
 
 /** Whether the onset is written before the row's rimes. */

@@ -25,7 +25,8 @@ function encoder(codes: ReadonlyMap<string, readonly number[]>): (text: string) 
     Uint8Array.from(
       [...text].flatMap((letter) => {
         return (
-          codes.get(letter) ?? codes.get(letter.toLowerCase()) ?? [letter.charCodeAt(0) & 0x7f]
+          codes.get(letter) ??
+          codes.get(letter.toLowerCase()) ?? [letter < '\x80' ? letter.charCodeAt(0) : 0x3f]
         );
       }),
     );
@@ -65,7 +66,7 @@ function encode1258(text: string): Uint8Array {
       const [base, ...marks] = letter.normalize('NFD');
       const tone = marks.find((mark) => mark in TONES_1258);
       const stem = (base! + marks.filter((mark) => mark !== tone).join('')).normalize('NFC');
-      const byte = single.get(stem) ?? stem.charCodeAt(0) & 0x7f;
+      const byte = single.get(stem) ?? (stem < '\x80' ? stem.charCodeAt(0) : 0x3f);
       return tone === undefined ? [byte] : [byte, TONES_1258[tone]!];
     }),
   );

@@ -8,6 +8,10 @@ test.each(cases('normalize'))('%j → %j', (source, expected) => {
   expect(normalize(source!)).toBe(expected);
 });
 
+test.each(cases('corpus-changes'))('%s times in the corpus: %j → %j', (_, source, expected) => {
+  expect(normalize(source!)).toBe(expected);
+});
+
 test('toneStyle moves the tone of open oa, oe, uy and of nothing else', () => {
   const text = 'hòa hoà khỏe thuỷ toàn quý khuỷu hoại';
   expect(normalize(text, { toneStyle: 'old' })).toBe('hòa hòa khỏe thủy toàn quý khuỷu hoại');

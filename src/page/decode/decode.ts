@@ -25,11 +25,13 @@ export interface Decoded {
 }
 
 const DECOMPOSED = /[\u0300-\u036f]/u;
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true });
 const LATIN_1 = /[\u00a1-\u00ff]/u;
 const TONED = /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
 const CAPITALS_LOST = 'the case of toned letters (inferred from their words)';
-/** Share of broken sequences up to which a text is still UTF-8, with some bytes lost. */
-const BROKEN_UTF8 = 0.1;
+/** Share of whole letters above ASCII that makes a text UTF-8 with some bytes lost, and where it is asked first. */
+const LEAST_WHOLE = 0.9;
+const PROBE = 1 << 12;
 /** Share of syllables that lets a declared charset of one byte stand. */
 const DECLARED_SHARE = 0.5;
 
@@ -86,7 +88,7 @@ function nfc(text: string): string {
 
 function readUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return STRICT_UTF8.decode(bytes);
   } catch {
     return null;
   }
@@ -130,17 +132,25 @@ function binary(bytes: Uint8Array): Decoded {
 
 /** UTF-8 with a few broken sequences: a page cut off, or a piece of another charset in it. */
 function brokenUtf8(bytes: Uint8Array): Decoded | null {
+  const high = bytes.findIndex((byte) => byte > 0x7f);
+  const probe = new TextDecoder('utf-8').decode(bytes.subarray(high, high + PROBE));
+  if (wholeness(probe) < LEAST_WHOLE) return null;
   const text = new TextDecoder('utf-8').decode(bytes);
+  const confidence = wholeness(text);
+  if (confidence < LEAST_WHOLE) return null;
+  return { text: nfc(text), charset: 'utf-8', confidence, lossy: 'bytes that are no UTF-8' };
+}
+
+/** Share of the characters above ASCII that are not the mark of broken bytes. */
+function wholeness(text: string): number {
   let broken = 0;
-  let whole = 0;
+  let high = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (code > 0x7f) high++;
     if (code === 0xfffd) broken++;
-    else if (code > 0x7f) whole++;
   }
-  if (broken > BROKEN_UTF8 * whole) return null;
-  const confidence = whole / (whole + broken);
-  return { text: nfc(text), charset: 'utf-8', confidence, lossy: 'bytes that are no UTF-8' };
+  return high === 0 ? 1 : 1 - broken / high;
 }
 
 function singleByte(bytes: Uint8Array, contentType: string): Decoded {

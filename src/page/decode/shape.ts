@@ -1,5 +1,7 @@
 /** Bytes looked at to tell text from binary data and the order of UTF-16. */
 const PROBE = 4096;
+/** Letters of ASCII among so many bytes show UTF-16 by a zero. */
+const FIRST_PROBE = 64;
 /** Share of control characters above which bytes are no text. */
 const MOST_CONTROLS = 0.05;
 /** Share of zero bytes at one parity that makes UTF-16 of Latin letters. */
@@ -7,6 +9,7 @@ const LEAST_ZEROS = 0.3;
 
 /** UTF-16 without a byte order mark, seen by the zeros of its ASCII; null for anything else. */
 export function utf16Without(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (!bytes.subarray(0, FIRST_PROBE).includes(0)) return null;
   const end = Math.min(bytes.length, PROBE);
   const zeros = [0, 0];
   for (let i = 0; i < end; i++) if (bytes[i] === 0) zeros[i & 1]!++;

@@ -1,23 +1,32 @@
 import type { SingleByteCharset } from '../../data/charsets/single-byte.ts';
-import { restoreCapitals } from './capitals.ts';
-import { mapBytes } from './bytes.ts';
-
-/** Beside a capital or a byte above ASCII, a sign of ASCII stands for a letter in some charsets. */
-const CAPITAL = /[A-Z\u0080-\uffff]/u;
+import { byteOf, fromUnits } from './bytes.ts';
 
 /** A decoder of windows-1252 readings by one table. */
 export function singleByteDecoder(charset: SingleByteCharset): (text: string) => string {
-  const high = charset.high.join('');
-  const low = charset.low ?? {};
+  const table = Uint16Array.from({ length: 256 }, (_, byte) => byte);
+  for (const [i, letter] of [...charset.high.join('')].entries()) {
+    table[0x80 + i] = letter.charCodeAt(0);
+  }
+  const low = new Uint16Array(128);
+  for (const [sign, letter] of Object.entries(charset.low ?? {})) {
+    low[sign.charCodeAt(0)] = letter.charCodeAt(0);
+  }
   return (text) => {
-    const decoded = mapBytes(text, (byte, at) => {
-      if (byte >= 0x80) return high.charAt(byte - 0x80);
-      const sign = text.charAt(at);
-      const letter = low[sign];
-      if (letter === undefined) return sign;
-      const capital = CAPITAL.test(text.charAt(at - 1)) || CAPITAL.test(text.charAt(at + 1));
-      return capital || sign < ' ' ? letter : sign;
-    });
-    return charset.caseless === true ? restoreCapitals(decoded) : decoded;
+    const units = new Uint16Array(text.length);
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      const byte = byteOf(code);
+      const sign = byte >= 0 && byte < 0x80 ? low[byte]! : 0;
+      const letter = sign !== 0 && (byte < 0x20 || besideCapital(text, i));
+      units[i] = letter ? sign : byte < 0 ? code : table[byte]!;
+    }
+    return fromUnits(units, units.length);
   };
 }
+
+/** A sign of ASCII stands for a letter beside a capital or a byte above ASCII. */
+function besideCapital(text: string, at: number): boolean {
+  return isCapital(text.charCodeAt(at - 1)) || isCapital(text.charCodeAt(at + 1));
+}
+
+const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || code >= 0x80;
