@@ -6,6 +6,7 @@ export {
   sign,
   SIGN_PARAMS,
   SIGNATURE_VERSION,
+  signSyllables,
   similarity,
   type ArticleText,
   type Signature,

@@ -53,8 +53,12 @@ const DENSIFY_PRIME = 0x9e3779b1 | 0;
  * Cost: one pass over the text and 4 bytes a bin.
  */
 export function sign(article: ArticleText, params: Partial<SignParams> = {}): Signature {
+  return signSyllables(hashSyllables(articleText(article)), params);
+}
+
+/** The signature of a text by its syllables: see {@link sign}. */
+export function signSyllables(syllables: Syllables, params: Partial<SignParams> = {}): Signature {
   const { shingle, bins, seed } = checked({ ...SIGN_PARAMS, ...params });
-  const syllables = hashSyllables(articleText(article));
   const { hashes, count } = syllables;
   const signature = new Uint32Array(HEADER + bins).fill(EMPTY);
   signature[0] = count;

@@ -16,11 +16,14 @@ const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 const TONE_PRIME = 0x9e3779b1 | 0;
 
-/** The syllables of a text in order: hashes of their comparison keys, and where they stand. */
+/** The syllables of a text in order, as hashes of their comparison keys. */
 export interface Syllables {
   readonly count: number;
   readonly hashes: Uint32Array;
-  /** Offsets in UTF-16 code units of the text. */
+}
+
+/** Syllables, and where they stand: offsets in UTF-16 code units of the text. */
+export interface PlacedSyllables extends Syllables {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
 }
@@ -41,7 +44,7 @@ let count = 0;
  *
  * The arrays are shared and valid until the next call. Cost: about 2 ns a code unit.
  */
-export function hashSyllables(text: string): Syllables {
+export function hashSyllables(text: string): PlacedSyllables {
   count = 0;
   let from = 0;
   while (from < text.length) {
