@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { cleanCommand } from './clean.ts';
+import { dedupCommand } from './dedup.ts';
 import { DONE, MISUSE, SOME_FAILED, UsageError } from './exit.ts';
 import { explainCommand } from './explain.ts';
 import { extractCommand } from './extract.ts';
 import { filterCommands } from './filters.ts';
 import { VERSION } from './package.ts';
+import { textCommands } from './text.ts';
+import { asInputError } from '../pipe/index.ts';
 
 /** Runs one command line and returns its exit code. Errors are told on stderr. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -35,6 +38,8 @@ function buildProgram(report: Report): Command {
     extractCommand(report),
     explainCommand(report),
     cleanCommand(report),
+    dedupCommand(report),
+    ...textCommands(report),
     ...filterCommands(report),
   ];
   for (const command of commands) {
@@ -50,7 +55,9 @@ function reported(error: unknown): number {
     console.error(`tinsach: ${error.message}`);
     return MISUSE;
   }
-  console.error(`tinsach: ${error instanceof Error ? error.message : String(error)}`);
+  const { path } = error as NodeJS.ErrnoException;
+  const where = path === undefined ? '' : `${path}: `;
+  console.error(`tinsach: ${where}${asInputError(error).message}`);
   return SOME_FAILED;
 }
 

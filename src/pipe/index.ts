@@ -1,8 +1,15 @@
 export { type Format, FORMATS } from './input/format.ts';
-export { rawBytes, readInputs, type ReadOptions } from './input/read.ts';
+export { rawBytes, readInputs, type ReadOptions, wholeInput } from './input/read.ts';
 export { readRows } from './input/ndjson.ts';
 export { resolveInputs, type Source } from './input/resolve.ts';
-export { type Entry, type Failure, InputError, isFailure, type Item } from './item.ts';
+export {
+  asInputError,
+  type Entry,
+  type Failure,
+  InputError,
+  isFailure,
+  type Item,
+} from './item.ts';
 export { type OutputFormat, OUTPUT_FORMATS, outputFormatOfName, render } from './output/format.ts';
 export { writeParquet } from './output/parquet.ts';
 export { openSink, type Sink, writeAll } from './output/sink.ts';
@@ -30,3 +37,6 @@ export {
 } from './clean/clean.ts';
 export type { CleanCounts, CleanReport } from './clean/finish.ts';
 export { type Preference, PREFERENCES, StoredCorpus } from './dedup/stored-corpus.ts';
+export { textLines } from './input/text.ts';
+export { type DedupCounts, dedupRows, type DedupSinks } from './dedup/dedup.ts';
+export { dedupByIndex } from './dedup/index-rows.ts';

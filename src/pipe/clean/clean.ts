@@ -15,7 +15,7 @@ import {
   readJournal,
   writeJournal,
 } from './journal.ts';
-import { RowFile } from './row-file.ts';
+import { RowFile } from '../dedup/row-file.ts';
 
 export interface CleanOptions {
   /** Where the results and, while it runs, the working files stand. */

@@ -9,7 +9,7 @@ import { ordered } from '../work/ordered.ts';
 import type { Extracted } from '../work/task.ts';
 import type { CleanOptions } from './clean.ts';
 import { chain, type Journal, writeJournal } from './journal.ts';
-import type { RowFile } from './row-file.ts';
+import type { RowFile } from '../dedup/row-file.ts';
 
 /** What the stages of one run share. */
 export interface CleanRun {

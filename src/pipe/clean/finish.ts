@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Decision } from '../../index.ts';
+import { droppedRow } from '../dedup/dropped-row.ts';
 import type { ArticleRow, CleanRun } from './collect.ts';
 import { replace, writeDurably } from './journal.ts';
 
@@ -78,11 +79,6 @@ async function* decidedRows(
     yield { line, decision };
     row++;
   }
-}
-
-/** `line` is JSON already: it is not read again only to be written. */
-function droppedRow(why: Readonly<Record<string, unknown>>, line: string): string {
-  return `${JSON.stringify(why).slice(0, -1)},"article":${line}}`;
 }
 
 function sorted(counts: Readonly<Record<string, number>>): Readonly<Record<string, number>> {

@@ -9,7 +9,7 @@ import {
   SignatureTable,
   type SignedCorpus,
 } from '../../index.ts';
-import type { RowFile } from '../clean/row-file.ts';
+import type { RowFile } from './row-file.ts';
 
 /** Which of several copies is kept. */
 export type Preference = 'earliest' | 'longest' | 'first';
@@ -64,6 +64,10 @@ export class StoredCorpus implements SignedCorpus {
 
   id(row: number): string {
     return this.#ids[row]!;
+  }
+
+  date(row: number): string | null {
+    return this.#dates[row]!;
   }
 
   /** Where the row begins in the file; -1 past the last. */

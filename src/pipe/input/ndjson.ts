@@ -9,11 +9,14 @@ export async function* readRows(
   source: AsyncIterable<Uint8Array>,
   input: string,
   limit: number,
-): AsyncGenerator<{ readonly place: Place; readonly row: Row } | Failure> {
+): AsyncGenerator<
+  { readonly place: Place; readonly row: Row; readonly bytes: Uint8Array } | Failure
+> {
   for await (const line of readLines(source, limit)) {
     const place = { input, record: line.number };
     try {
-      yield { place, row: parseRow(bounded(line, limit)) };
+      const bytes = bounded(line, limit);
+      yield { place, row: parseRow(bytes), bytes };
     } catch (error) {
       yield failureAt(place, error);
     }

@@ -92,6 +92,11 @@ export async function* rawBytes(
   }
 }
 
+/** All bytes of a file or of standard input, decompressed. */
+export async function wholeInput(input: string, limit: number): Promise<Uint8Array> {
+  return whole(decompress(rawBytes(input)), limit);
+}
+
 async function whole(source: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
