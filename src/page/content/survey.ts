@@ -1,5 +1,5 @@
 import { TEXT, tagSet, type PageTree } from '../parse/index.ts';
-import { CHROME, ClassReader, Role } from './class-roles.ts';
+import { CHROME, Role, rolesOf } from './class-roles.ts';
 import type { Line } from '../parse/index.ts';
 import { proseOf } from './prose.ts';
 
@@ -65,13 +65,12 @@ export function surveyPage(tree: PageTree, lines: readonly Line[], headline: num
   }
 
   const roles = new Int32Array(size);
-  const reader = new ClassReader();
   const total = all[0]!;
   const cores = [headline];
   for (let i = 1; i < size; i++) {
     if (tags[i] === TEXT) continue;
     const attributes = tree.attributes(i);
-    roles[i] = reader.rolesOf(attributes);
+    roles[i] = rolesOf(attributes);
     if (attributes['itemprop'] === 'articleBody' && all[i]! > total * CORE_SHARE) cores.push(i);
   }
 
