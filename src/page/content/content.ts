@@ -24,6 +24,11 @@ export interface Content extends Story {
   /** The nodes between which the story stands; both 0 where there is none. */
   readonly start: number;
   readonly end: number;
+  /** Lines of the body, and those that were links to other pages. */
+  readonly bodyLines: number;
+  readonly bodyLinks: number;
+  /** Share of the page's prose that the body holds. */
+  readonly share: number;
 }
 
 /** The content stage: finds the story among the lines of a page and types its blocks. */
@@ -41,7 +46,14 @@ export function readContent(tree: PageTree, lines: readonly Line[], hints: Conte
     bylines: story.filter(({ fate }) => fate === 'byline').map(({ line }) => line.text),
     start: story[0]?.line.start ?? 0,
     end: story.at(-1)?.line.end ?? 0,
+    bodyLines: story.length,
+    bodyLinks: story.filter(({ rule }) => rule === 'link-line').length,
+    share: proseOf(story) / Math.max(survey.mass[0]!, 1),
   };
+}
+
+function proseOf(story: readonly StoryLine[]): number {
+  return story.reduce((sum, { fate, prose }) => (fate === 'keep' ? sum + prose : sum), 0);
 }
 
 const KEPT: ReadonlySet<string> = new Set(['keep', 'lead']);

@@ -25,7 +25,23 @@ export function flatDraftStage(page: FlatPage & ToldOnce): Draft {
   const lines = outline.header.length + outline.between.length + outline.body.length;
   return {
     ...page,
-    verdict: judgePage({ lines, text: text.length, title: outline.title }),
+    verdict: judgePage({
+      url,
+      title: outline.title,
+      lead: page.lead,
+      text,
+      images: 0,
+      lines,
+      bodyLines: page.blocks.length,
+      bodyLinks: 0,
+      share: 1,
+      pageType: null,
+      types: NO_TYPES,
+      hasArticleData: false,
+      dateConfidence: date?.confidence ?? 0,
+      authors: bylines.length,
+      flat: true,
+    }),
     title: outline.title,
     location: null,
     images: [],
@@ -37,6 +53,8 @@ export function flatDraftStage(page: FlatPage & ToldOnce): Draft {
     tags: [],
   };
 }
+
+const NO_TYPES: ReadonlySet<string> = new Set();
 
 /** A date beside the headline speaks for itself as strongly as on a page. */
 const BESIDE_HEADLINE = 0.9;

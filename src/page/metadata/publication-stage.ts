@@ -3,11 +3,12 @@ import type { TellingPage } from '../content/stage.ts';
 import { bodyText, type Draft } from '../draft.ts';
 import type { ToldOnce } from '../repeats/tell-once.ts';
 import { judgePage } from '../verdict/verdict.ts';
+import { metaValue } from './evidence.ts';
 import { describeStory } from './describe-story.ts';
 
 /** Finds who signs the story and when it was published, now that its place in the page is known. */
 export function publicationStage(page: TellingPage & ToldOnce): Draft {
-  const { lines, headline, content, toneStyle } = page;
+  const { lines, headline, evidence, content, toneStyle } = page;
   const text = bodyText(page.blocks);
   const { canonical, image, ...known } = describeStory({
     ...page,
@@ -21,7 +22,23 @@ export function publicationStage(page: TellingPage & ToldOnce): Draft {
     ...page,
     ...known,
     url: page.url ?? canonical,
-    verdict: judgePage({ lines: lines.length, text: text.length, title: headline.text }),
+    verdict: judgePage({
+      url: page.url ?? canonical,
+      title: headline.text,
+      lead: page.lead,
+      text,
+      images: content.images.length,
+      lines: lines.length,
+      bodyLines: content.bodyLines,
+      bodyLinks: content.bodyLinks,
+      share: content.share,
+      pageType: metaValue(evidence, 'og:type'),
+      types: evidence.jsonLd.types,
+      hasArticleData: evidence.jsonLd.articles.some(({ headline: named }) => named !== null),
+      dateConfidence: known.date?.confidence ?? 0,
+      authors: known.authors.length,
+      flat: false,
+    }),
     title: normalize(headline.text, { toneStyle }),
     location: content.lead?.location ?? null,
     images: content.images.length > 0 ? content.images : shared,
