@@ -1,3 +1,4 @@
+import { hostOf } from '../text/address.ts';
 import type { ExtractOptions, Limits, ToneStyle } from '../options.ts';
 import type { Trace } from '../trace.ts';
 
@@ -102,17 +103,6 @@ function readLimits(caller: string, given: Partial<Limits>): Limits {
     bytes: Math.min(limits.bytes, limits.time * BYTES_PER_MS),
     nodes: Math.min(limits.nodes, limits.time * NODES_PER_MS),
   };
-}
-
-const HOST = /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i;
-
-function hostOf(url: string | null): string | null {
-  return (
-    url
-      ?.match(HOST)?.[1]
-      ?.toLowerCase()
-      .replace(/^www\./, '') ?? null
-  );
 }
 
 function describe(value: unknown): string {

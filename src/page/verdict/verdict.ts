@@ -7,6 +7,7 @@ import {
   paywallPhrases,
   videoPaths,
 } from '../../data/verdict/words.ts';
+import { pathOf } from '../../text/address.ts';
 import { entries } from '../../text/lexicon.ts';
 import { weighStory } from './weigh-story.ts';
 
@@ -119,12 +120,8 @@ function isVideo({ pageType, types, hasArticleData, url }: VerdictEvidence): boo
   return (types.has('videoobject') && !hasArticleData) || hasPath(url, VIDEO_PATHS);
 }
 
-function pathOf(url: string | null): string {
-  return url?.replace(/^[a-z+]+:\/\/[^/?#]*/i, '').replace(/[?#].*$/, '') ?? '';
-}
-
 function hasPath(url: string | null, parts: ReadonlySet<string>): boolean {
-  return pathOf(url)
+  return pathOf(url ?? '')
     .split('/')
     .some((part) => parts.has(part.toLowerCase().replace(/\.\w+$/, '')));
 }
