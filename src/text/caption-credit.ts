@@ -58,16 +58,18 @@ function creditEnd(text: string, start: number): number {
  * ("Ảnh: AFP/TTXVN Theo trang tin") ends before that sentence's first word.
  */
 function boundCredit(written: string): string {
-  const text = closed(written);
-  const tokens = text.split(/\s+/u);
-  const opener = tokens.findIndex((token, at) => at > 0 && OPENERS.has(token));
-  if (opener > 0) return closed(tokens.slice(0, opener).join(' '));
-  const lower = tokens.findIndex((token) => !/^[\p{Lu}\d(]/u.test(token));
-  if (text.length <= LONGEST && tokens.length < 8 && smallWords(tokens) < 3) return text;
-  for (let count = Math.min(4, tokens.length); count > 0; count--) {
+  const all = closed(written).split(/\s+/u);
+  const opener = all.findIndex((token, at) => at > 0 && OPENERS.has(token));
+  const tokens = opener > 0 ? all.slice(0, opener) : all;
+  const text = closed(tokens.join(' '));
+  const small = smallWords(tokens);
+  if (small === 0 && text.length <= LONGEST && tokens.length < 8) return text;
+  for (let count = Math.min(4, tokens.length - 1); count > 0; count--) {
     const name = tokens.slice(0, count).join(' ');
-    if (isOutlet(name)) return name;
+    if (/^\p{Lu}/u.test(tokens[count]!) && isOutlet(name)) return name;
   }
+  if (small < 3 && text.length <= LONGEST && tokens.length < 8) return text;
+  const lower = tokens.findIndex((token) => !/^[\p{Lu}\d(]/u.test(token));
   const capitals = tokens.slice(0, lower < 0 ? 4 : Math.max(0, lower - 1));
   return capitals.slice(0, capitals.length > 4 ? 2 : 4).join(' ');
 }

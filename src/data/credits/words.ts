@@ -2,7 +2,7 @@
 
 /** Say that what follows made the pictures. */
 export const PHOTO_WORDS: string = `
-ảnh | hình | photo | photos | photo by | ảnh minh họa | ảnh minh hoạ | ảnh chụp | ảnh tư liệu | nguồn ảnh | ảnh nguồn | ảnh do | hình ảnh | hình minh họa | hình minh hoạ | hình tư liệu | đồ họa | đồ hoạ | tranh | minh họa | minh hoạ | ảnh và clip | ảnh, clip | ảnh - clip | ảnh, video | ảnh - video | ảnh và video | chùm ảnh | ảnh chụp màn hình | ảnh cắt từ clip | ảnh cắt từ video
+ảnh | hình | photo | photos | photo by | ảnh minh họa | ảnh minh hoạ | ảnh chụp | ảnh tư liệu | nguồn ảnh | ảnh nguồn | ảnh do | hình ảnh | hình minh họa | hình minh hoạ | hình tư liệu | ảnh và clip | ảnh, clip | ảnh - clip | ảnh, video | ảnh - video | ảnh và video | chùm ảnh | ảnh chụp màn hình | ảnh cắt từ clip | ảnh cắt từ video
 `;
 
 /** Say that what follows wrote the text and made the pictures. */
@@ -22,7 +22,7 @@ theo | nguồn | nguồn tin | source | source (nguồn) | dẫn nguồn | tổn
 
 /** Say that what follows made a film: a credit that the Article does not keep. */
 export const FILM_WORDS: string = `
-clip | video | video clip | dựng | quay phim | kỹ thuật | thiết kế | trình bày | đồ hoạ và thiết kế
+clip | video | video clip | đồ họa | đồ hoạ | tranh | minh họa | minh hoạ | infographic | dựng | quay phim | kỹ thuật | thiết kế | trình bày
 `;
 
 /** What a writer did, in brackets after the name or beside it. */
@@ -42,7 +42,7 @@ tác giả khác | người khác | cộng sự | nhóm pv | nhóm phóng viên 
 
 /** Words that begin the sentence after a credit and are in no name, as they are written there. */
 export const CREDIT_BREAKS: string = `
-Theo | Khi | Các | Trong | Tại | Sau | Trước | Ngày | Những | Với | Từ | Tuy | Nhiều | Vào | Hiện | Để | Nếu | Không | Trên | Cụ | Cũng | Đây | Được | Ngoài | Nhằm | Phát | Tuy nhiên | Bên | Cùng | Do | Đã | Đang | Sẽ | Và | Nhưng | Vì | Mặc | Như | Về | Đến | Đối | Liên | Ông | Bà | Chiều | Tối | Rạng | Mới | Trao | Qua | Cho | Còn | Chỉ | Thậm | Riêng | Ở | Lúc | Dù | Bởi
+Theo | Khi | Các | Trong | Tại | Sau | Trước | Ngày | Những | Với | Từ | Tuy | Nhiều | Vào | Hiện | Để | Nếu | Không | Trên | Cụ | Cũng | Đây | Được | Ngoài | Nhằm | Phát | Bên | Cùng | Do | Đã | Đang | Sẽ | Và | Nhưng | Vì | Mặc | Như | Về | Đến | Đối | Liên | Ông | Bà | Chiều | Tối | Rạng | Mới | Trao | Qua | Cho | Còn | Chỉ | Thậm | Riêng | Ở | Lúc | Dù | Bởi | Ngay | Phó | Thủ | Chủ | Tổng | Lãnh | Cục | Hồi | Tuyên | Đại diện | Vụ | Việc | Thông | Nhận | Vậy | Khoảng | Tính | Ước | Nói | Sở | UBND | Quyết | Hiện
 `;
 
 /** Photo credits that name nobody. */

@@ -16,6 +16,9 @@ const FOOTER_LINES = 4;
 const BYLINE_LINES = 3;
 /** Of a line of its own at the end of the text. */
 const LEAST = 0.3;
+/** How many lines below the headline are looked at, and what a byline there must be. */
+const OPENING_LINES = 3;
+const LEAST_AT_HEAD = 0.9;
 const LONGEST_FOOTER = 200;
 const FOOTER =
   /^\s*(?:\*|>>|»|$|(?:chia sẻ|mời|xem thêm|đọc thêm|xem clip|video:|clip:|bấm xem|độc giả|bạn đọc|từ khóa|tags?\b|hotline|liên hệ)(?!\p{L}))/iu;
@@ -51,7 +54,16 @@ function endBylines(lines: readonly string[]): readonly Byline[] {
   }
   if (found.length > 0) return found;
   const trailing = splitTrailingByline(lines[last] ?? '');
-  return trailing === null ? [] : [trailing.byline];
+  return trailing === null ? openingByline(lines) : [trailing.byline];
+}
+
+/** "Lê An | 07/11/2019 12:49" below the headline, where the end names nobody. */
+function openingByline(lines: readonly string[]): readonly Byline[] {
+  for (const line of lines.slice(1, 1 + OPENING_LINES)) {
+    const byline = readByline(line);
+    if (byline !== null && byline.confidence >= LEAST_AT_HEAD) return [byline];
+  }
+  return [];
 }
 
 /** The source tag at the head of one of the first lines, or at the end of the lead. */
