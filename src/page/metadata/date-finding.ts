@@ -21,7 +21,7 @@ export function momentOf(value: string): number {
 
 /** The calendar day of a date as clocks in Vietnam show it. */
 export function dayOf(value: string): string {
-  if (value.length === 10) return value;
+  if (value.length === 10 || value.endsWith('+07:00')) return value.slice(0, 10);
   return new Date(Date.parse(value) + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
@@ -30,6 +30,7 @@ export function agree(one: string, other: string): boolean {
   if (one.length === 10 || other.length === 10) {
     return one.slice(0, 10) === other.slice(0, 10) || dayOf(one) === dayOf(other);
   }
+  if (one.slice(19) === other.slice(19)) return one.slice(0, 16) === other.slice(0, 16);
   return Math.floor(momentOf(one) / 60_000) === Math.floor(momentOf(other) / 60_000);
 }
 

@@ -8,6 +8,7 @@ export interface JsonLdArticle {
   readonly types: readonly string[];
   readonly headline: string | null;
   readonly description: string | null;
+  /** As written: it may hold entities and tags. */
   readonly articleBody: string | null;
   readonly datePublished: string | null;
   readonly dateModified: string | null;
@@ -134,7 +135,7 @@ function readArticle(
     types,
     headline: textOf(node['headline']) ?? textOf(node['name']),
     description: textOf(node['description']),
-    articleBody: textOf(node['articleBody']),
+    articleBody: rawOf(node['articleBody']),
     datePublished: rawOf(node['datePublished']) ?? rawOf(node['dateCreated']),
     dateModified: rawOf(node['dateModified']),
     people,
