@@ -76,6 +76,19 @@ export const UPDATE_LABELS: readonly string[] = [
   'обновлено',
 ];
 
+/** Words in lines about the newspaper itself, whose dates are those of its licence. */
+export const IMPRINT_WORDS: readonly string[] = [
+  'giấy phép',
+  'gp-bttt',
+  'gp - bttt',
+  'gp-bvhttdl',
+  'cấp ngày',
+  'số gp',
+  'license',
+  'copyright',
+  '©',
+];
+
 /** Words after a time that put it into one half of the day. */
 export const DAY_HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([
   ['am', 'am'],

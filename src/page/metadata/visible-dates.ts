@@ -1,8 +1,9 @@
-import { AGO_UNITS, UPDATE_LABELS } from '../../data/date-line/names.ts';
-import { CLOCK_PLACES, OTHER_PLACES, OWN_PLACES } from '../../data/date-line/places.ts';
-import { type DateLine, readDateLine, readDateLines } from '../../text/date-line.ts';
-import { tagId, tagSet, type PageTree } from '../parse/index.ts';
+import { AGO_UNITS } from '../../data/date-line/names.ts';
+import { type DateLine, readDateLine } from '../../text/date-line.ts';
+import type { PageTree } from '../parse/index.ts';
 import type { DateFinding } from './date-finding.ts';
+import { type DatePlace, datePlace } from './date-places.ts';
+import { type DateReading, dateReadings } from './date-readings.ts';
 import type { PageLine } from './evidence.ts';
 import { readMachineDate } from './machine-dates.ts';
 
@@ -36,20 +37,9 @@ const DAY_ABOVE = -0.4;
 /** A line that weighs less is not believed. */
 const FAINT = 0.3;
 const MOST_FINDINGS = 24;
-const LEVELS = 8;
 
 const DIGIT_PAIR = /\d\s?[-/.–年년]\s?\d|\d{4}/;
 const AGO = new RegExp(`\\d (?:${[...AGO_UNITS.keys()].join('|')}) (?:trước|ago)`);
-const BARE_TIME = /^\D{0,3}\d{1,2}[:hg]\d{2}/;
-const ANCHOR = tagId('a');
-const OUTSIDE = tagSet('footer nav aside');
-const ANY_CLOCK = beginnings(CLOCK_PLACES);
-const ANY_OTHER = beginnings(OTHER_PLACES);
-const ANY_OWN = beginnings(OWN_PLACES);
-
-function beginnings(words: string): RegExp {
-  return new RegExp(`(?<![a-z])(?:${words.trim().split(/\s+/).join('|')})`, 'i');
-}
 
 /**
  * The dates that a reader sees around the headline, best place first: between headline and body,
@@ -66,17 +56,18 @@ export function visibleDates(
   const headlineEnd = place.headline === 0 ? 0 : tree.ends[place.headline]!;
   const start = lines.findIndex((line) => line.end > place.headline);
   const top = start === -1 ? 0 : start;
+  const zoneOf = zones(tree, lines, place, top);
   const found: DateFinding[] = [];
   const read = new Set<number>();
   let after = 0;
   for (let at = Math.max(0, top - LINES_ABOVE); at < lines.length; at++) {
     const line = lines[at]!;
-    const zone = zoneOf(line, at - top, headlineEnd, place);
+    const zone = zoneOf(line, at);
     if (zone === 'after' && ++after > LINES_AFTER) break;
     if (found.length >= MOST_FINDINGS) break;
     if (line.text.length > LONGEST_LINE || !mayHoldDate(line.text, now)) continue;
     if (line.start >= place.headline && line.end <= headlineEnd && place.headline !== 0) continue;
-    for (const reading of readLine(lines, at, now)) {
+    for (const reading of dateReadings(lines, at, now)) {
       found.push(weigh(tree, line, zone, top - at, reading, place));
       read.add(line.start);
     }
@@ -85,10 +76,10 @@ export function visibleDates(
     const line = wordedTime(tree, node, read);
     if (line === null) continue;
     const at = lines.findIndex((each) => each.end > node);
-    const zone = zoneOf(line, at - top, headlineEnd, place);
+    const zone = zoneOf(line, at);
     const date = readDateLine(line.text);
     if (at === -1 || date === null || (zone === 'above' && top - at > LINES_ABOVE)) continue;
-    const reading = { date, text: line.text, isUpdate: false, otherText: 0 };
+    const reading = { date, text: line.text, isUpdate: false, otherText: 0, isImprint: false };
     found.push(weigh(tree, line, zone, top - at, reading, place));
   }
   return found.sort((a, b) => b.weight - a.weight);
@@ -106,70 +97,31 @@ function mayHoldDate(text: string, now: number | null): boolean {
   return DIGIT_PAIR.test(text) || (now !== null && AGO.test(text.normalize('NFC')));
 }
 
-type Zone = 'above' | 'between' | 'body' | 'after';
+type Zone = 'above' | 'between' | 'body' | 'inside' | 'after';
 
-function zoneOf(line: PageLine, distance: number, headlineEnd: number, place: StoryPlace): Zone {
-  const { body } = place;
-  if (line.start < place.headline) return 'above';
-  if (body !== null && body.start >= headlineEnd) {
-    if (line.start < body.start) return 'between';
-    return line.start < body.end ? 'body' : 'after';
-  }
-  return distance <= LINES_BELOW ? 'between' : 'after';
-}
+/** Lines of the body counted from its two ends in which a date may be the article's. */
+const BODY_HEAD = 3;
+const BODY_TAIL = 5;
 
-interface Reading {
-  readonly date: DateLine;
-  readonly text: string;
-  readonly isUpdate: boolean;
-  readonly otherText: number;
-}
-
-function readLine(lines: readonly PageLine[], at: number, now: number | null): readonly Reading[] {
-  const { text } = lines[at]!;
-  const readings: Reading[] = [];
-  let from = 0;
-  for (const date of readDateLines(text, { now })) {
-    const whole = withTimeBeside(lines, at, date);
-    const label = text.slice(from, date.start) || (from === 0 ? shortLabel(lines[at - 1]) : '');
-    const otherText = text.length - (date.end - date.start);
-    readings.push({
-      date: whole.date,
-      text: whole.text,
-      isUpdate: isUpdateLabel(label),
-      otherText,
-    });
-    from = date.end;
-  }
-  return readings;
-}
-
-function shortLabel(line: PageLine | undefined): string {
-  return line !== undefined && line.text.length <= 25 ? line.text : '';
-}
-
-function isUpdateLabel(label: string): boolean {
-  const text = label.normalize('NFC').toLowerCase();
-  return UPDATE_LABELS.some((each) => text.includes(each));
-}
-
-/** Day and time that stand in two lines: "01/03/2026" over "09:51". */
-function withTimeBeside(
+/** Tells of each line where it stands to the story. */
+function zones(
+  tree: PageTree,
   lines: readonly PageLine[],
-  at: number,
-  date: DateLine,
-): { date: DateLine; text: string } {
-  const { text } = lines[at]!;
-  const own = { date, text: text.slice(date.start, date.end) };
-  if (date.precision !== 'day' || text.length > 40) return own;
-  const beside = [lines[at + 1]?.text, lines[at - 1]?.text];
-  for (const [index, other] of beside.entries()) {
-    if (other === undefined || other.length > 25 || !BARE_TIME.test(other)) continue;
-    const joined = index === 0 ? `${text} ${other}` : `${other} ${text}`;
-    const read = readDateLine(joined);
-    if (read !== null && read.precision !== 'day') return { date: read, text: joined };
-  }
-  return own;
+  place: StoryPlace,
+  top: number,
+): (line: PageLine, at: number) => Zone {
+  const { headline, body } = place;
+  const headlineEnd = headline === 0 ? 0 : tree.ends[headline]!;
+  const isBelow = body !== null && body.start >= headlineEnd;
+  const first = isBelow ? lines.findIndex(({ start }) => start >= body.start) : 0;
+  const last = isBelow ? lines.findLastIndex(({ start }) => start < body.end) : 0;
+  return (line, at) => {
+    if (line.start < headline) return 'above';
+    if (!isBelow) return at - top <= LINES_BELOW ? 'between' : 'after';
+    if (line.start < body.start) return 'between';
+    if (line.start >= body.end) return 'after';
+    return at - first < BODY_HEAD || last - at < BODY_TAIL ? 'body' : 'inside';
+  };
 }
 
 function weigh(
@@ -177,25 +129,29 @@ function weigh(
   line: PageLine,
   zone: Zone,
   linesAbove: number,
-  reading: Reading,
+  reading: DateReading,
   place: StoryPlace,
 ): DateFinding {
   const hint = place.hint ?? 0;
   const isHinted = hint > 0 && line.start >= hint && line.start < tree.ends[hint]!;
-  const node = dateNode(tree, line);
-  const around = surroundings(tree, node, place.headline);
+  const node = dateNode(tree, line, reading.text);
+  const around = datePlace(tree, node, place.headline);
   const date = around.machine === null ? reading.date : finer(reading.date, around.machine);
   const finding = {
     date,
     from: isHinted ? 'site' : 'page',
     text: reading.text,
-    role: reading.isUpdate ? 'modified' : 'published',
+    role: reading.isUpdate || around.edit ? 'modified' : 'published',
   } as const;
   const refused = (rejected: string): DateFinding => ({ ...finding, weight: 0, rejected });
 
   if (isHinted) return { ...finding, weight: 1, rejected: null };
   if (reading.otherText > MOST_OTHER_TEXT) return refused('a date in a sentence');
-  if (zone === 'above' && around.clock) return refused("the page header's clock");
+  if (zone === 'inside') return refused('a date inside the story');
+  if (reading.isImprint) return refused('the date of a licence');
+  if (zone === 'above' && (around.clock || isBareDay(reading, around))) {
+    return refused("the page header's clock");
+  }
   if (around.linked) return refused('the date of a linked story');
   if (around.other && !around.property) {
     return refused(
@@ -214,54 +170,16 @@ function weigh(
   return refused(zone === 'above' ? "the page header's clock" : 'far from the story');
 }
 
-/** "comment-date" is about comments, "time_comment" about a time. */
-function namesOther(name: string): boolean {
-  const foreign = name.search(ANY_OTHER);
-  if (foreign === -1) return false;
-  const own = name.search(ANY_OWN);
-  return own === -1 || foreign <= own;
+/** "Thứ sáu, 25/06/2021" above a headline is a clock unless an element says that it is the article's. */
+function isBareDay({ date, text }: DateReading, around: DatePlace): boolean {
+  return date.precision === 'day' && !around.article && !around.property && !/^\d/.test(text);
 }
 
 /** The text of a line that holds its date; the line's first where the date is spread over several. */
-function dateNode(tree: PageTree, line: PageLine): number {
+function dateNode(tree: PageTree, line: PageLine, text: string): number {
+  for (let i = line.start; i < line.end; i++) if (tree.text(i).includes(text)) return i;
   for (let i = line.start; i < line.end; i++) if (DIGIT_PAIR.test(tree.text(i))) return i;
   return line.start;
-}
-
-interface Surroundings {
-  readonly linked: boolean;
-  readonly clock: boolean;
-  readonly other: boolean;
-  readonly own: boolean;
-  /** An element around says that it is the date of publication. */
-  readonly property: boolean;
-  readonly machine: string | null;
-}
-
-/** What the elements around a text say, up to the first that holds the headline too. */
-function surroundings(tree: PageTree, start: number, headline: number): Surroundings {
-  let [linked, clock, other, own, property] = [false, false, false, false, false];
-  let machine: string | null = null;
-  let node = tree.parents[start] ?? 0;
-  for (let level = 0; level < LEVELS && node > 0; level++) {
-    if (headline > node && headline < tree.ends[node]!) break;
-    const attributes = tree.attributes(node);
-    const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
-    if (tree.tags[node] === ANCHOR) linked = true;
-    if (OUTSIDE[tree.tags[node]!] === 1) other = true;
-    if (names.length > 1) {
-      clock ||= ANY_CLOCK.test(names);
-      other ||= names.split(' ').some(namesOther);
-      own ||= ANY_OWN.test(names);
-    }
-    property ||= attributes['itemprop'] === 'datePublished' || attributes['pubdate'] !== undefined;
-    machine ??=
-      attributes['datetime'] ??
-      (attributes['itemprop'] === 'datePublished' ? attributes['content'] : null) ??
-      null;
-    node = tree.parents[node]!;
-  }
-  return { linked, clock, other, own, property, machine };
 }
 
 /** The attribute of a `<time>` where it says the same as its text, and more. */
