@@ -13,8 +13,11 @@ const DAY_MS = 86_400_000;
 const MONTH_DAYS: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const MID_MONTH = 15;
 
-export const FIRST_YEAR = 1900;
-export const LAST_YEAR = 2100;
+/** Years that a complete date or "năm" may have. */
+const FIRST_YEAR = 1000;
+/** Years that a number may be without "năm" beside it. */
+const FIRST_MODERN_YEAR = 1850;
+const LAST_YEAR = 2100;
 
 export function isMonth(month: number): boolean {
   return month >= 1 && month <= 12;
@@ -25,8 +28,12 @@ export function isDayOf(day: number, month: number): boolean {
   return isMonth(month) && day >= 1 && day <= MONTH_DAYS[month - 1]!;
 }
 
-export function isModernYear(year: number): boolean {
+export function isYear(year: number): boolean {
   return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+export function isModernYear(year: number): boolean {
+  return year >= FIRST_MODERN_YEAR && year <= LAST_YEAR;
 }
 
 function pad(value: number, width: number): string {

@@ -10,7 +10,7 @@ import {
   WEAK_DAY_LEADS,
 } from '../../../data/calendar/names.ts';
 import { WORD_TOKEN, digitsAt, isGlued, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
-import { isDayOf, isModernYear, isMonth, type Point } from './calendar.ts';
+import { isDayOf, isYear, isMonth, type Point } from './calendar.ts';
 import { isLunar, monthAt, readYearTail } from './months.ts';
 import { type Reading } from './reading.ts';
 import { goesOn, modernYearAt } from './years.ts';
@@ -112,7 +112,7 @@ function fullDate(tokens: Tokens, index: number): DayMonth | null {
   if (goesOn(tokens, index + 5) && !isRangeDash(tokens, index + 5, sign)) return null;
   if (first.length === 4) {
     const [year, month, day] = [Number(first), Number(second), Number(third)];
-    const fits = third.length <= 2 && sign !== '.' && isModernYear(year) && isDayOf(day, month);
+    const fits = third.length <= 2 && sign !== '.' && isYear(year) && isDayOf(day, month);
     return fits ? { point: { year, month, day }, next: index + 5, sign, steps: null } : null;
   }
   const short = third.length === 2 && sign !== '.';
@@ -121,7 +121,7 @@ function fullDate(tokens: Tokens, index: number): DayMonth | null {
     ? Number(third) + (Number(third) <= LAST_SHORT_YEAR ? 2000 : 1900)
     : Number(third);
   const point = { year, month: Number(second), day: Number(first) };
-  return isModernYear(year) && isDayOf(point.day, point.month)
+  return isYear(year) && isDayOf(point.day, point.month)
     ? { point, next: index + 5, sign, steps: null }
     : null;
 }

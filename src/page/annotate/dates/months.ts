@@ -1,5 +1,6 @@
 import { tableOf, wordSet } from '../tables.ts';
 import {
+  DAY_WORD,
   LUNAR_MARKS,
   LUNAR_MONTH_NAMES,
   MONTH_NAMES,
@@ -17,7 +18,7 @@ import {
 import { isMonth, type Point } from './calendar.ts';
 import type { Reading } from './reading.ts';
 
-import { goesOn, modernYearAt } from './years.ts';
+import { goesOn, modernYearAt, yearAt } from './years.ts';
 
 /** A year as it follows a month or a quarter. */
 export interface YearTail {
@@ -58,16 +59,16 @@ export function readYearTail(tokens: Tokens, index: number): YearTail {
   let at = index;
   if (sign === ',' || sign === '/' || wordAt(tokens, at) === 'của') at++;
   if (wordAt(tokens, at) === YEAR_WORD) {
-    const year = modernYearAt(tokens, at + 1);
+    const year = yearAt(tokens, at + 1);
     if (year !== null) return goesOn(tokens, at + 2) ? none : { year, steps: null, next: at + 2 };
     const steps = sign === ',' ? undefined : YEAR_STEPS.get(wordAt(tokens, at + 1));
     return steps === undefined ? none : { year: null, steps, next: at + 2 };
   }
-  if (sign !== ',') return none;
+  if (sign !== ',' && sign !== '') return none;
   const year = modernYearAt(tokens, at);
-  return year === null || goesOn(tokens, at + 1) || wordAt(tokens, at + 1) !== ''
-    ? none
-    : { year, steps: null, next: at + 1 };
+  const after = wordAt(tokens, at + 1);
+  const ends = year !== null && !goesOn(tokens, at + 1) && (after === '' || after === 'lúc');
+  return ends ? { year, steps: null, next: at + 1 } : none;
 }
 
 /** The month at a token, as digits or (longest first) as a name, and the token after it. */
@@ -98,6 +99,8 @@ const NO_NAME_AFTER = wordSet('lần tuổi người ngày tuần năm triệu n
 export function readMonth(tokens: Tokens, index: number): Reading | null {
   const at = monthAt(tokens, index + 1);
   if (at === null) return null;
+  if (tokens.kinds[index - 1] === DIGITS_TOKEN && wordAt(tokens, index - 2) === DAY_WORD)
+    return null;
   const named = tokens.kinds[index + 1] !== DIGITS_TOKEN;
   if (named && !at.lunar && !isNamedMonth(tokens, index, at.next)) return null;
   if (at.lunar || isLunar(tokens, at.next)) return lunarMonth(tokens, index, at.next);

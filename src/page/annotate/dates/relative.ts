@@ -86,6 +86,9 @@ export function readWeekday(tokens: Tokens, index: number): Reading | null {
   if (COMING.has(word) && after === '' && tokens.kinds[next + 1] !== DIGITS_TOKEN) {
     return relative(index, next + 1, { unit: 'weekday', weekday, week: null, steps: 1 });
   }
+  if (word === 'qua' && after === '' && tokens.kinds[next + 1] !== DIGITS_TOKEN) {
+    return relative(index, next + 1, { unit: 'weekday', weekday, week: null, steps: -1 });
+  }
   if (word === 'vừa' && (after === 'qua' || after === 'rồi')) {
     return relative(index, next + 2, { unit: 'weekday', weekday, week: null, steps: -1 });
   }

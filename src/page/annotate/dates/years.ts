@@ -19,7 +19,7 @@ import {
   wordAt,
   type Tokens,
 } from '../../../text/scan.ts';
-import { isModernYear } from './calendar.ts';
+import { isModernYear, isYear } from './calendar.ts';
 import { yearPoint, type Reading } from './reading.ts';
 
 const LEADS = wordSet(YEAR_LEADS);
@@ -33,6 +33,12 @@ export function modernYearAt(tokens: Tokens, index: number): number | null {
   if (digits.length !== 4) return null;
   const year = Number(digits);
   return isModernYear(year) ? year : null;
+}
+
+/** The year at a token behind "năm", where it may be of any age. */
+export function yearAt(tokens: Tokens, index: number): number | null {
+  const digits = digitsAt(tokens, index);
+  return digits.length === 4 && isYear(Number(digits)) ? Number(digits) : null;
 }
 
 /** A word of so many letters behind a number is the next word with its space lost ("26/4tại"), not a unit. */
@@ -99,15 +105,7 @@ export function readYear(tokens: Tokens, index: number): Reading | null {
   }
   if (goesOn(tokens, index + 2)) return null;
   if (wordAt(tokens, index + 2) === YEARS_BEFORE_CHRIST) return beforeChrist(tokens, index, digits);
-  if (
-    !isModernYear(year) &&
-    (year > 2200 ||
-      (wordAt(tokens, index + 2) !== '' &&
-        !LEADS.has(wordAt(tokens, index + 2)) &&
-        digits.length === 3))
-  ) {
-    return null;
-  }
+  if (digits.length === 4 ? !isYear(year) : !closesYear(tokens, index + 2)) return null;
   return { first: index, next: index + 2, kind: 'absolute', from: yearPoint(year) };
 }
 

@@ -1,6 +1,6 @@
-import { tableOf } from '../tables.ts';
+import { tableOf, wordSet } from '../tables.ts';
 import { AND_A_HALF, GLUED_SCALES, SCALES } from '../../../data/units/scales.ts';
-import { isCapital, isGlued, wordAt, type Tokens } from '../../../text/scan.ts';
+import { isCapital, isGlued, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
 import { readLiteral, type Literal } from './literal.ts';
 
 /** A number with its scale words multiplied out. */
@@ -13,6 +13,7 @@ export interface Amount {
 }
 
 const FACTORS = tableOf(SCALES);
+const CURRENCY_CODES = wordSet('đồng đ vnd vnđ usd');
 const GLUED = tableOf(GLUED_SCALES);
 
 export type LiteralReader = (tokens: Tokens, index: number) => Literal | null;
@@ -20,7 +21,7 @@ export type LiteralReader = (tokens: Tokens, index: number) => Literal | null;
 /** The scale words from a token on: "nghìn tỷ" is 1e12. */
 function readScale(tokens: Tokens, index: number): { scale: number; next: number } {
   const glued =
-    isGlued(tokens, index) && !isCapital(tokens, index)
+    isGlued(tokens, index) && (!isCapital(tokens, index) || isMoney(tokens, index + 1))
       ? GLUED.get(wordAt(tokens, index))
       : undefined;
   if (glued !== undefined) return { scale: glued, next: index + 1 };
@@ -34,6 +35,11 @@ function readScale(tokens: Tokens, index: number): { scale: number; next: number
     at++;
   }
   return { scale, next: at };
+}
+
+/** "10K đồng", "10K$": a capital K is a thousand only where money follows. */
+function isMoney(tokens: Tokens, index: number): boolean {
+  return CURRENCY_CODES.has(wordAt(tokens, index)) || signAt(tokens, index) === '$';
 }
 
 /** Reads "20", "1.200 tỷ", "2 triệu 300 nghìn", "1 tỷ rưỡi". */

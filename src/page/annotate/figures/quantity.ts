@@ -63,13 +63,15 @@ function single(tokens: Tokens, first: number, amount: Amount, unit: Unit): Quan
         unit: { unit: `VND/${per.unit}`, kind: 'money', next: per.next },
       };
   }
-  return withParts(tokens, {
-    first,
-    next: unit.next,
-    amount,
-    value: countable(amount, unit),
-    unit,
-  });
+  const value = countable(amount, unit) * (isNegative(tokens, first) ? -1 : 1);
+  return withParts(tokens, { first, next: unit.next, amount, value, unit });
+}
+
+/** "âm 5 độ C", "-5 độ C": below zero. */
+function isNegative(tokens: Tokens, first: number): boolean {
+  if (wordAt(tokens, first - 1) === 'âm') return true;
+  const sign = signAt(tokens, first - 1);
+  return (sign === '-' || sign === '−') && isGlued(tokens, first) && !isGlued(tokens, first - 1);
 }
 
 /** "1,250 người" is a thousand and more; "157/160 phiếu" counts 157. */
