@@ -95,7 +95,7 @@ function dayOfEnglish(english: string): string {
   if (english === 'in 1 week') return daysFrom(ANY_DAY, 7);
   const numeric = /(\d\d)\/(\d\d)\/(\d{4})/u.exec(english);
   if (numeric !== null) return `${numeric[3]!}-${numeric[2]!}-${numeric[1]!}`;
-  const spoken = /(\d+) ([a-z]+) (\d{4})/u.exec(english);
+  const spoken = /\b(\d{1,2}) ([a-z]+) (\d{4})/u.exec(english);
   return spoken === null
     ? english
     : `${spoken[3]!}-${pad(ENGLISH_MONTHS.indexOf(spoken[2]!) + 1)}-${pad(spoken[1]!)}`;
