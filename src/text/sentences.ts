@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from '../data/syllables/abbreviations.ts';
 import type { Span } from '../article.ts';
+import { rankOf } from './frequency.ts';
 
 const abbreviations = new Set(ABBREVIATIONS.toLowerCase().trim().split(/\s+/u));
 
@@ -7,6 +8,11 @@ const abbreviations = new Set(ABBREVIATIONS.toLowerCase().trim().split(/\s+/u));
 const ENDING = /(?:[.!?…]+|\n)["'”’»)\]]*\s*/gu;
 const LETTER = /[\p{L}\p{M}]/u;
 const OPENS = /^["'“‘«([–—-]*\s?[\p{Lu}\p{N}]/u;
+/** What stands before letters that are no abbreviation: 4G, km/h, GD&ĐT. */
+const JOINED = /[\p{N}/&°-]/u;
+const INITIAL = /^[A-ZĐ]$/u;
+/** Of the words that open sentences nearly all are among the commonest syllables. */
+const COMMON_RANK = 400;
 /** Up to so many units a beginning is the number of a list item: "1. ", "IV. ". */
 const ITEM_NUMBER = 4;
 
@@ -38,13 +44,22 @@ function endsSentence(text: string, at: number, ending: string): boolean {
   const next = at + ending.length;
   if (next === text.length) return true;
   if (!/\s$/u.test(ending) || !OPENS.test(text.slice(next, next + 8))) return false;
-  return !ending.startsWith('.') || ending.startsWith('..') || !isAbbreviated(text, at);
+  return !ending.startsWith('.') || ending.startsWith('..') || !isAbbreviated(text, at, next);
 }
 
-/** Whether the full stop at `at` belongs to an abbreviation or an initial. */
-function isAbbreviated(text: string, at: number): boolean {
+/** Whether the full stop at `at` belongs to an abbreviation or an initial, and not to the end of a sentence. */
+function isAbbreviated(text: string, at: number, next: number): boolean {
   let start = at;
   while (start > 0 && LETTER.test(text.charAt(start - 1))) start--;
+  if (JOINED.test(text.charAt(start - 1))) return false;
   const word = text.slice(start, at);
-  return abbreviations.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
+  if (abbreviations.has(word.toLowerCase())) return true;
+  return INITIAL.test(word) && !opensOften(text, next);
+}
+
+/** Whether a common word follows: after an initial ("anh H. Sau đó ...") that is a new sentence, a name is none. */
+function opensOften(text: string, at: number): boolean {
+  let end = at;
+  while (end < text.length && LETTER.test(text.charAt(end))) end++;
+  return rankOf(text.slice(at, end).toLowerCase()) < COMMON_RANK;
 }
