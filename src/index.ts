@@ -67,3 +67,7 @@ export type { MojibakeOptions, RepairedText } from './text/legacy/mojibake.ts';
 export { annotate } from './page/annotate/annotate.ts';
 export type { AnnotateOptions, Annotations } from './page/annotate/annotate.ts';
 export type { Credits } from './page/annotate/credits/credits.ts';
+export { languageOf } from './text/language.ts';
+export { sentences } from './text/sentences.ts';
+export { isSyllable, readSyllable } from './text/syllable.ts';
+export type { SyllableFault, SyllableReading, ToneName } from './text/syllable.ts';

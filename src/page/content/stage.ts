@@ -1,5 +1,6 @@
 import type { Block } from '../../article.ts';
 import { fold } from '../../text/fold.ts';
+import { repairMojibake } from '../../text/legacy/mojibake.ts';
 import { normalize } from '../../text/normalize.ts';
 import { splitSourceTag } from '../../text/source-tag.ts';
 import { metaValue } from '../metadata/evidence.ts';
@@ -25,7 +26,7 @@ export function contentStage(page: DescribedPage): TellingPage {
   const content = readContent(tree, lines, {
     headline: headline.node ?? 0,
     description: metaValue(evidence, 'og:description', 'description'),
-    clean: (text) => normalize(text, { toneStyle }).trim(),
+    clean: (text) => normalize(wellRead(text), { toneStyle }).trim(),
     isTitle: (text) => text.length <= LONGEST_TITLE && fold(text) === titleKey,
     trace,
   });
@@ -43,4 +44,13 @@ export function contentStage(page: DescribedPage): TellingPage {
 
 function withText(blocks: readonly Block[], at: number, text: string): readonly Block[] {
   return blocks.map((block, i) => (i === at ? { ...block, text } : block));
+}
+
+/** Less sure are repairs of three words or fewer; a line of a page has no font here to bear them out. */
+const SURELY_MISREAD = 0.7;
+
+/** A line in the charset of an old font (TCVN3, VNI) inside a page of Unicode. */
+function wellRead(text: string): string {
+  const repaired = repairMojibake(text);
+  return repaired.confidence < SURELY_MISREAD ? text : repaired.text;
 }
