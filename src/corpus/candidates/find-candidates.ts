@@ -43,15 +43,18 @@ export function findCandidates(table: SignatureTable): Candidates {
 }
 
 function byContent(table: SignatureTable): Uint32Array {
-  const rows = Uint32Array.from({ length: table.count }, (_, row) => row);
-  return sortRows(
-    sortRows(rows, (row) => table.contentLow(row)),
-    (row) => table.contentHigh(row),
-  );
+  const { rows } = sortRows(rowsOf(table), (row) => table.contentLow(row));
+  return sortRows(rows, (row) => table.contentHigh(row)).rows;
+}
+
+function rowsOf(table: SignatureTable): Uint32Array {
+  const rows = new Uint32Array(table.count);
+  for (let row = 0; row < rows.length; row++) rows[row] = row;
+  return rows;
 }
 
 function groupContents(table: SignatureTable, order: Uint32Array): Uint32Array {
-  const sameAs = Uint32Array.from({ length: table.count }, (_, row) => row);
+  const sameAs = rowsOf(table);
   for (let i = 1; i < order.length; i++) {
     const row = order[i]!;
     const before = order[i - 1]!;
@@ -72,11 +75,11 @@ function collect(
   crowds: Set<number>,
   pairs: Pairs,
 ): void {
-  const rows = sortRows(leaders, (row) => table.key(row, band));
+  const { rows, keys } = sortRows(leaders, (row) => table.key(row, band));
   for (let start = 0, end; start < rows.length; start = end) {
-    const key = table.key(rows[start]!, band);
+    const key = keys[start]!;
     end = start + 1;
-    while (end < rows.length && table.key(rows[end]!, band) === key) end++;
+    while (end < rows.length && keys[end] === key) end++;
     const crowded = end - start > CROWD;
     const reach = crowded ? CROWD_NEIGHBOURS : CROWD;
     for (let i = start; i < end; i++) {
