@@ -9,6 +9,15 @@ test.each(PAIRS)('$what: one text? $same', ({ a, b, same }) => {
   expect(check(b, a)).toMatchObject({ score, reason });
 });
 
+test.each(PAIRS)('$what: so without titles of their own', ({ a, b, same }) => {
+  const untitled = ({ title, lead, text }: ArticleText): ArticleText => ({
+    title: '',
+    lead: null,
+    text: [title, lead ?? '', text].join('\n'),
+  });
+  expect(check(untitled(a), untitled(b)).duplicate).toBe(same);
+});
+
 const STORY = `Sáng 12/3, tại xã Hòa An, huyện Bản Lung đã khánh thành cây cầu treo dài 120 mét bắc qua suối Nậm Khao. Công trình khởi công tháng 6 năm ngoái, tổng vốn 4,5 tỷ đồng do người dân và doanh nghiệp trong tỉnh đóng góp. Trước đây, mỗi mùa lũ học sinh của ba bản phải nghỉ học vì không qua được suối. Ông Lường Văn Pâng, trưởng bản Nà Tấu, cho biết bà con đã góp hơn 900 ngày công, chuyển đá và cát bằng sức người vì xe không vào được. Chủ tịch huyện yêu cầu xã lập tổ bảo vệ cầu, không cho xe tải trên 1,5 tấn đi qua và kiểm tra dây cáp hằng tháng. Cũng trong buổi sáng, đoàn đã trao 30 suất quà cho học sinh có hoàn cảnh khó khăn của trường tiểu học Hòa An.`;
 const story: ArticleText = { title: 'Khánh thành cầu treo ở Hòa An', lead: null, text: STORY };
 const check = (a: ArticleText, b: ArticleText): ReturnType<typeof verify> =>
@@ -62,6 +71,7 @@ test('the shared passages are quoted by their offsets', () => {
   const [longest] = check(story, a).shared;
   const whole = prepare(story).whole;
   expect(whole.slice(longest!.a.start, longest!.a.end)).toBe(whole.slice(0, -1));
+  expect(longest!.text).toBe(whole.slice(0, 160));
 });
 
 test('a packed article is the article', () => {

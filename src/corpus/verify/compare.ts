@@ -74,10 +74,18 @@ function marked(length: number, runs: readonly Run[], start: (run: Run) => numbe
 }
 
 function newHead(p: Prepared, shared: Uint8Array): number {
-  const end = Math.min(p.syllables.length, p.titleSyllables + HEAD);
+  const start = headStart(p);
+  const end = Math.min(p.syllables.length, start + HEAD);
   let fresh = 0;
-  for (let i = p.titleSyllables; i < end; i++) if (shared[i] === 0) fresh++;
+  for (let i = start; i < end; i++) if (shared[i] === 0) fresh++;
   return fresh / HEAD;
+}
+
+/** Where the text starts: after the title, also where the text repeats it. */
+function headStart({ syllables, titleSyllables }: Prepared): number {
+  const title = syllables.subarray(0, titleSyllables);
+  const repeated = title.every((hash, i) => hash === syllables[titleSyllables + i]);
+  return repeated ? 2 * titleSyllables : titleSyllables;
 }
 
 function ownCount(p: Prepared, other: Prepared): number {

@@ -15,7 +15,7 @@ export interface Prepared {
   readonly syllables: Uint32Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  /** Syllables of the title, which come first. */
+  /** Syllables of the title, which come first; of the first line where there is no title. */
   readonly titleSyllables: number;
 }
 
@@ -24,8 +24,9 @@ export function prepare(article: ArticleText): Prepared {
   const { title, lead, text } = article;
   const whole = articleText(article);
   const { count, hashes, starts, ends } = hashSyllables(whole);
+  const titleEnd = title.trim() === '' ? firstLineEnd(whole) : title.length;
   let titleSyllables = 0;
-  while (titleSyllables < count && starts[titleSyllables]! < title.length) titleSyllables++;
+  while (titleSyllables < count && starts[titleSyllables]! < titleEnd) titleSyllables++;
   return {
     title,
     lead,
@@ -36,6 +37,12 @@ export function prepare(article: ArticleText): Prepared {
     ends: ends.slice(0, count),
     titleSyllables,
   };
+}
+
+function firstLineEnd(text: string): number {
+  const start = text.length - text.trimStart().length;
+  const end = text.indexOf('\n', start);
+  return end < 0 ? 0 : end;
 }
 
 const NO_LEAD = 0xffffffff;

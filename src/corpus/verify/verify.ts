@@ -1,3 +1,4 @@
+import type { Span } from '../../article.ts';
 import { EXACT_BELOW } from '../sign/index.ts';
 import { compare, type Comparison } from './compare.ts';
 import type { Difference } from './facts.ts';
@@ -6,9 +7,11 @@ import type { Prepared } from './prepared.ts';
 
 /** A passage that both articles have: half-open code unit offsets into `articleText` of each. */
 export interface SharedPassage {
-  readonly a: { readonly start: number; readonly end: number };
-  readonly b: { readonly start: number; readonly end: number };
+  readonly a: Span;
+  readonly b: Span;
   readonly syllables: number;
+  /** As written in one of the two, cut to 160 code units. */
+  readonly text: string;
 }
 
 /** Whether two articles are one text, and why. */
@@ -29,6 +32,9 @@ export const THRESHOLD = 0.5;
 
 /** The reason of a score of 1. */
 export const SAME_TEXT = 'the same text, syllable for syllable';
+
+/** A passage is quoted so that a reader knows it. */
+const QUOTED = 160;
 
 /** Passages and differences that a verification shows. */
 const SHOWN = 5;
@@ -63,7 +69,7 @@ function plain(score: 0 | 1, reason: string): Verification {
 function mirrored(verification: Verification): Verification {
   return {
     ...verification,
-    shared: verification.shared.map(({ a, b, syllables }) => ({ a: b, b: a, syllables })),
+    shared: verification.shared.map((passage) => ({ ...passage, a: passage.b, b: passage.a })),
     differing: verification.differing.map(({ kind, a, b }) => ({ kind, a: b, b: a })),
   };
 }
@@ -78,9 +84,17 @@ function passages(a: Prepared, b: Prepared, { runs }: Comparison): readonly Shar
   return [...runs]
     .sort((x, y) => y.length - x.length || x.b - y.b)
     .slice(0, SHOWN)
-    .map((run) => ({
-      a: { start: a.starts[run.a]!, end: a.ends[run.a + run.length - 1]! },
-      b: { start: b.starts[run.b]!, end: b.ends[run.b + run.length - 1]! },
-      syllables: run.length,
-    }));
+    .map((run) => {
+      const inA = placeOf(a, run.a, run.length);
+      return {
+        a: inA,
+        b: placeOf(b, run.b, run.length),
+        syllables: run.length,
+        text: a.whole.slice(inA.start, Math.min(inA.end, inA.start + QUOTED)),
+      };
+    });
+}
+
+function placeOf(p: Prepared, first: number, length: number): Span {
+  return { start: p.starts[first]!, end: p.ends[first + length - 1]! };
 }
