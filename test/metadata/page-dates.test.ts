@@ -175,3 +175,24 @@ test('confidence rises with agreement', () => {
     .date!.confidence;
   expect(agreed).toBeGreaterThan(alone);
 });
+
+test('an ambiguous day is read as the page or its address has it', () => {
+  const html = `${meta('03/07/2026 09:15:42')}${H1}${STORY}`;
+  expect(valueOf(html)).toBe('2026-07-03T09:15:42+07:00');
+  const url = 'https://songhuong.vn/2026/03/07/mua-lon.html';
+  expect(valueOf(html, { url })).toBe('2026-03-07T09:15:42+07:00');
+});
+
+test.each([
+  ['a licence in the menu', `<p>Số giấy phép: 1/GP-BTTTT, cấp ngày 9/3/2016</p>${H1}${STORY}`],
+  ['a clock right above the headline', `<p>Thứ hai, 9/3/2026</p>${H1}${STORY}`],
+])('leaves alone %s', (_, html) => {
+  expect(valueOf(html)).toBeNull();
+});
+
+test('an edit that only its class tells', () => {
+  const html = `${H1}<p><time class="published">07/03/2026 09:15</time></p><p><time class="updated">08/03/2026 10:00</time></p>${STORY}`;
+  const { date, modified } = datesOf(html);
+  expect(date?.value).toBe('2026-03-07T09:15:00+07:00');
+  expect(modified?.value).toBe('2026-03-08T10:00:00+07:00');
+});

@@ -4,9 +4,8 @@ import type { PageTree } from '../parse/index.ts';
 import { type Evidence, metaValue, type PageLine } from './evidence.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import { readSigned } from './signed-name.ts';
-import { SignatureDraft } from './signature-draft.ts';
+import { SignatureDraft, type SiteOptions } from './signature-draft.ts';
 import { signedLines, tailLines } from './signed-lines.ts';
-import type { SiteKeys } from './site-names.ts';
 import type { StoryPlace } from './visible-dates.ts';
 
 export interface Signature {
@@ -15,9 +14,7 @@ export interface Signature {
   readonly agency: string | null;
 }
 
-export interface AuthorOptions {
-  readonly sites: SiteKeys;
-  readonly host: string | null;
+export interface AuthorOptions extends SiteOptions {
   /** Lines of the body that the content stage took for bylines, in page order. */
   readonly bylines: readonly string[];
   /** The element that the site's profile names. */

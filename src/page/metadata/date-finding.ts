@@ -8,6 +8,8 @@ export interface DateFinding {
   /** The text or attribute as it stands in the page. */
   readonly text: string;
   readonly role: 'published' | 'modified';
+  /** The other reading of a day such as 3/7/2026, month first. */
+  readonly swapped?: DateFinding['date'] | null;
   /** 0 to 1: how much its place in the page speaks for it. Of machine-readable dates 1. */
   readonly weight: number;
   /** Why it cannot be the date; null where it can. */

@@ -25,6 +25,8 @@ export interface DescribedStory {
   readonly bylines: readonly string[];
   /** The story's first sentence. */
   readonly opening: string | null;
+  /** How the story's lead is signed. */
+  readonly tag?: string | null;
   readonly vietnamese?: boolean;
   /** What the site's profile names. */
   readonly hints?: { readonly date?: number | null; readonly author?: number | null };
@@ -55,6 +57,7 @@ export function describeStory(story: DescribedStory): StoryMetadata {
   const signature = pageAuthors(tree, evidence, article, lines, place, {
     sites,
     host: story.host ?? hostOf(canonical),
+    tag: story.tag ?? null,
     bylines,
     hint: story.hints?.author ?? null,
   });

@@ -23,6 +23,9 @@ const DIGITS = /^\d+$/;
 /** US order is written without leading zeros: "1/21/2022 8:12:40 AM". */
 const AMERICAN = /^\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}:\d{2} [AP]M$/;
 
+/** Day and month could be either; what else the page says decides. */
+const AMBIGUOUS = /^(?:0?\d|1[0-2])[/-](?:0?\d|1[0-2])[/-]\d{4}/;
+
 /** The dates of JSON-LD and `<meta>`, strongest first. `isOwn` says whether a node belongs to the story. */
 export function machineDates(
   evidence: Evidence,
@@ -38,7 +41,8 @@ export function machineDates(
   ): void => {
     const date = text === null ? null : readMachineDate(text);
     if (text !== null && date !== null) {
-      found.push({ date, from, text, role, weight, rejected: null });
+      const swapped = AMBIGUOUS.test(text) ? readDateLine(text, { monthFirst: true }) : null;
+      found.push({ date, from, text, role, weight, rejected: null, swapped });
     }
   };
   add(article?.datePublished ?? null, 'json-ld', 'published');

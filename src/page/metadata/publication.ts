@@ -47,13 +47,29 @@ export function choosePublication(
   findings: readonly DateFinding[],
   options: PublicationOptions = {},
 ): Publication {
-  const checked = findings.map((finding) => check(finding, options));
+  const checked = settleOrder(findings).map((finding) => check(finding, options));
   const usable = checked.filter(({ rejected }) => rejected === null);
   const edits = usable.filter(({ role }) => role === 'modified');
   const published = choosePublished(usable, edits);
   const date = published && toArticleDate(published, checked, options);
   return { date, modified: chooseModified(edits, checked, published, options) };
 }
+
+/** Reads 3/7/2026 month first where that is what the page shows or its address holds. */
+function settleOrder(findings: readonly DateFinding[]): readonly DateFinding[] {
+  const witnesses = findings.filter(
+    ({ from, rejected, role }) => rejected === null && role === 'published' && WITNESSES.has(from),
+  );
+  return findings.map((finding) => {
+    const { date, swapped } = finding;
+    if (swapped == null || witnesses.some((each) => agree(each.date.value, date.value)))
+      return finding;
+    const isSeen = witnesses.some((each) => agree(each.date.value, swapped.value));
+    return isSeen ? { ...finding, date: swapped } : finding;
+  });
+}
+
+const WITNESSES: ReadonlySet<string> = new Set(['site', 'page', 'url']);
 
 function check(finding: DateFinding, options: PublicationOptions): DateFinding {
   if (finding.rejected !== null) return finding;

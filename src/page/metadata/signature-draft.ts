@@ -1,5 +1,6 @@
 import { readByline, type Byline } from '../../text/byline.ts';
-import { newspaperOfHost } from '../../text/outlets.ts';
+import type { Newspaper } from '../../data/newspapers/index.ts';
+import { newspaperOfHost, newspaperOfTag } from '../../text/outlets.ts';
 import { slugOf } from '../../text/slug.ts';
 import type { Signature } from './authors.ts';
 import { isSiteName, type SiteKeys } from './site-names.ts';
@@ -11,16 +12,24 @@ const NOBODY: ReadonlySet<string> = new Set(
 );
 const MOST_AUTHORS = 12;
 
+export interface SiteOptions {
+  readonly sites: SiteKeys;
+  readonly host: string | null;
+  /** How the story's lead is signed, which tells the paper where no host does. */
+  readonly tag?: string | null;
+}
+
 /** Collects who signs and what is credited: each name once, the site itself never. */
 export class SignatureDraft {
   readonly #sites: SiteKeys;
-  readonly #host: string | null;
+  readonly #own: Newspaper | null;
   readonly #names = new Map<string, string>();
   #agency: string | null = null;
 
-  constructor(options: { readonly sites: SiteKeys; readonly host: string | null }) {
+  constructor(options: SiteOptions) {
     this.#sites = options.sites;
-    this.#host = options.host;
+    const { host, tag = null } = options;
+    this.#own = newspaperOfHost(host) ?? (tag === null ? null : newspaperOfTag(tag));
   }
 
   get hasAuthors(): boolean {
@@ -56,7 +65,7 @@ export class SignatureDraft {
 
   /** "VOV.VN" on vov.vn, and its bureau "VOV-ĐBSCL". Sister papers of the same house are not the site. */
   #isOwnSite(name: string): boolean {
-    const own = newspaperOfHost(this.#host);
+    const own = this.#own;
     const names = own === null ? [] : [own.name, ...own.tags, ...own.hosts];
     if (names.some((each) => slugOf(each) === slugOf(name))) return true;
     return isSiteName(name, this.#sites) || isSiteName(name.split('-', 1)[0]!, this.#sites);

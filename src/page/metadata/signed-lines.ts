@@ -24,6 +24,8 @@ const LINES_ABOVE = 14;
 const LINES_AFTER = 16;
 /** A name and a date in one line stand this near above the headline, where no element says so. */
 const DATED_ABOVE = 4;
+/** ... and below it where no body was found. */
+const DATED_BELOW = 6;
 const MOST_LINES = 600;
 const DATE_DIGITS = /\d[-/.]\d|\d:\d|\d{4}/;
 const THEO = /^(?:theo|nguồn)[ :]/i;
@@ -53,7 +55,8 @@ export function signedLines(
     const line = lines[at]!;
     if (line.start >= body.end && line.start > place.headline && ++after > LINES_AFTER) break;
     const inBody = line.start >= body.start && line.start < body.end;
-    const near = !inBody && after === 0 && at >= first - DATED_ABOVE;
+    const isBelow = place.body === null ? at > first + DATED_BELOW : after > 0;
+    const near = !inBody && !isBelow && at >= first - DATED_ABOVE;
     const signed: SignedLine | null =
       line.text.length > LONGEST
         ? null
