@@ -233,7 +233,18 @@ function readDayList(
   )
     return null;
   const from = { ...end.point, day: dayAt(tokens, index) };
+  if (standsAlone(tokens, index, end.point.day!)) {
+    return { first, next: index + 1, kind: 'partial', from };
+  }
   return reading(tokens, first, { ...end, point: from }, end);
+}
+
+/** Two days with "ngày" before each, or apart and joined by "và", are two dates that share a month. */
+function standsAlone(tokens: Tokens, index: number, last: number): boolean {
+  const connector = wordAt(tokens, index + 1);
+  if (!LIST_WORDS.has(connector)) return false;
+  const apart = connector === 'và' && last > dayAt(tokens, index) + 1;
+  return apart || wordAt(tokens, index + 2) === DAY_WORD;
 }
 
 /** The second end of "26/4 - 3/5", "30/6–4/7/2017". */
