@@ -3,7 +3,7 @@ import { sharedRuns, type Run } from '../corpus/verify/runs.ts';
 import type { ReportArticle } from './types.ts';
 
 /** A stretch of a text: shared with the other (then its passage has a number) or its own. */
-export interface Stretch {
+interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly passage: number | null;

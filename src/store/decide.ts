@@ -1,7 +1,7 @@
 import { prepare, verify, type Prepared } from '../corpus/verify/index.ts';
 import type { ArticleText } from '../corpus/sign/index.ts';
 import { BandIndex } from './band-index.ts';
-import type { Entry } from './entry.ts';
+import type { SignedEntry } from './entry.ts';
 import {
   rankCandidates,
   type Candidate,
@@ -26,7 +26,7 @@ interface Decision {
  */
 export async function addEntries(
   store: IndexStore,
-  entries: readonly Entry[],
+  entries: readonly SignedEntry[],
   threshold: number,
 ): Promise<readonly IndexAnswer[]> {
   const answers: IndexAnswer[] = new Array<IndexAnswer>(entries.length);
@@ -48,7 +48,7 @@ export async function addEntries(
 /** What adding each entry alone would answer. */
 export async function queryEntries(
   store: IndexStore,
-  entries: readonly Entry[],
+  entries: readonly SignedEntry[],
   threshold: number,
 ): Promise<readonly IndexAnswer[]> {
   const lookup = await store.lookup(entries);
@@ -59,7 +59,7 @@ export async function queryEntries(
 /** `together`: each entry also meets those before it. */
 async function decide(
   store: IndexStore,
-  entries: readonly Entry[],
+  entries: readonly SignedEntry[],
   { version, sightings }: Lookup,
   threshold: number,
   together: boolean,

@@ -1,7 +1,9 @@
+import type { ArticleText } from '../corpus/sign/index.ts';
 import { addEntries, queryEntries } from './decide.ts';
-import { toEntry, type Entry } from './entry.ts';
+import { signEntry, toEntry, type Entry, type SignedEntry } from './entry.ts';
 import { fingerprint, type IndexParameters } from './header.ts';
 import type { IndexStore } from './index-store.ts';
+import { recordText } from './record.ts';
 import { Turns } from './turns.ts';
 import type { DedupIndex, IndexAnswer, IndexArticle, IndexStats } from './types.ts';
 
@@ -24,13 +26,15 @@ export class StoredIndex implements DedupIndex {
   constructor(store: IndexStore, settings: IndexSettings) {
     this.#store = store;
     this.#settings = settings;
-    this.#adds = (entries) => addOnce(store, entries, settings.threshold);
-    this.#queries = (entries) => queryEntries(store, entries, settings.threshold);
+    const signed = (entries: readonly Entry[]): readonly SignedEntry[] =>
+      entries.map((entry) => signEntry(entry, settings.parameters));
+    this.#adds = (entries) => addOnce(store, signed(entries), settings.threshold);
+    this.#queries = (entries) => queryEntries(store, signed(entries), settings.threshold);
   }
 
   async add(article: IndexArticle): Promise<IndexAnswer> {
     this.#checkWritable('add');
-    return this.#turns.join(this.#adds, this.#entry(article), this.#store.batchSize);
+    return this.#turns.join(this.#adds, toEntry(article), this.#store.batchSize);
   }
 
   async addMany(articles: readonly IndexArticle[]): Promise<readonly IndexAnswer[]> {
@@ -39,19 +43,24 @@ export class StoredIndex implements DedupIndex {
       throw new TypeError(`articles: an array expected, got ${typeof articles}`);
     }
     const { batchSize } = this.#store;
-    const entries = articles.map((article) => this.#entry(article));
+    const entries = articles.map((article) => toEntry(article));
     return Promise.all(entries.map((entry) => this.#turns.join(this.#adds, entry, batchSize)));
   }
 
   async query(article: IndexArticle): Promise<IndexAnswer> {
     this.#checkOpen();
-    return this.#turns.join(this.#queries, this.#entry(article), this.#store.batchSize);
+    return this.#turns.join(this.#queries, toEntry(article), this.#store.batchSize);
   }
 
-  async delete(id: string): Promise<boolean> {
+  async get(id: string | number): Promise<ArticleText | null> {
+    this.#checkOpen();
+    return this.#turns.take(() => readKept(this.#store, checkId(id)));
+  }
+
+  async delete(id: string | number): Promise<boolean> {
     this.#checkWritable('delete');
-    if (typeof id !== 'string') throw new TypeError(`id: a string expected, got ${typeof id}`);
-    return this.#turns.take(() => this.#store.remove(id));
+    const checked = checkId(id);
+    return this.#turns.take(() => this.#store.remove(checked));
   }
 
   async compact(): Promise<void> {
@@ -71,10 +80,6 @@ export class StoredIndex implements DedupIndex {
     return this.#closed;
   }
 
-  #entry(article: IndexArticle): Entry {
-    return toEntry(article, this.#settings.parameters);
-  }
-
   #checkOpen(): void {
     if (this.#closed !== null)
       throw new Error(`${this.#settings.location}: an open index expected, got a closed one`);
@@ -90,14 +95,27 @@ export class StoredIndex implements DedupIndex {
   }
 }
 
+function checkId(id: unknown): string {
+  if (typeof id === 'string' || typeof id === 'number') return String(id);
+  throw new TypeError(`id: a string or a number expected, got ${typeof id}`);
+}
+
+async function readKept(store: IndexStore, id: string): Promise<ArticleText | null> {
+  const { sightings } = await store.lookup([{ id, keys: new Uint32Array(0) }]);
+  const known = sightings[0]!.known;
+  if (known?.kind !== 'kept') return null;
+  const [record] = await store.read([known.slot]);
+  return record ? recordText(record) : null;
+}
+
 /** Of entries of one id the first is added and answers for all. */
 async function addOnce(
   store: IndexStore,
-  entries: readonly Entry[],
+  entries: readonly SignedEntry[],
   threshold: number,
 ): Promise<readonly IndexAnswer[]> {
   const first = new Map<string, number>();
-  const distinct: Entry[] = [];
+  const distinct: SignedEntry[] = [];
   const places = entries.map((entry) => {
     const place = first.get(entry.id) ?? distinct.length;
     if (place === distinct.length) {

@@ -7,25 +7,35 @@ import type { IndexArticle } from './types.ts';
 export interface Entry {
   readonly id: string;
   readonly article: ArticleText;
+}
+
+export interface SignedEntry extends Entry {
   readonly keys: Uint32Array;
 }
 
-export function toEntry(given: IndexArticle, parameters: IndexParameters): Entry {
-  const { id, article } = checkArticle(given);
+export function signEntry({ id, article }: Entry, parameters: IndexParameters): SignedEntry {
   const { shingle, bins, seed, bands, rows } = parameters;
   const keys = bandKeys(sign(article, { shingle, bins, seed }), { bands, rows });
   return { id, article, keys };
 }
 
-function checkArticle(given: unknown): Pick<Entry, 'id' | 'article'> {
+/** The article as the index takes it; throws where it is none. */
+export function toEntry(given: IndexArticle): Entry {
+  return checkArticle(given);
+}
+
+function checkArticle(given: unknown): Entry {
   if (typeof given !== 'object' || given === null) throw expected('an article', given);
-  const { id, url, title, lead = null, text } = given as Record<string, unknown>;
-  if (typeof title !== 'string') throw expected('title: a string', title);
+  const { id, url, lead, text, ...rest } = given as Record<string, unknown>;
+  const title = rest['title'] ?? '';
+  if (typeof title !== 'string') throw expected('title: a string or null', title);
   if (typeof text !== 'string') throw expected('text: a string', text);
-  if (lead !== null && typeof lead !== 'string') throw expected('lead: a string or null', lead);
+  if (lead != null && typeof lead !== 'string') throw expected('lead: a string or null', lead);
   const name = id ?? url ?? `unnamed-${randomUUID()}`;
-  if (typeof name !== 'string') throw expected('id: a string', name);
-  return { id: name, article: { title, lead, text } };
+  if (typeof name !== 'string' && typeof name !== 'number') {
+    throw expected('id: a string or a number', name);
+  }
+  return { id: String(name), article: { title, lead: lead ?? null, text } };
 }
 
 function expected(what: string, got: unknown): TypeError {

@@ -45,7 +45,7 @@ export interface Lookup {
   readonly sightings: readonly Sighting[];
 }
 
-export interface Sighting {
+interface Sighting {
   readonly known: Known | null;
   /** Most shared keys first, then the earlier one; at most {@link MAX_CANDIDATES}. */
   readonly candidates: readonly Candidate[];
@@ -99,7 +99,7 @@ export interface StoreStats {
 export const NEWEST_PER_KEY = 1024;
 
 /** So many articles are verified at most; a true duplicate shares more keys than templates do. */
-export const MAX_CANDIDATES = 64;
+const MAX_CANDIDATES = 64;
 
 /** The order in which candidates are verified, and which are; every store calls it, so that all agree. */
 export function rankCandidates(candidates: Candidate[]): readonly Candidate[] {

@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { THRESHOLD } from '../corpus/verify/index.ts';
 import { StoredIndex } from './dedup-index.ts';
-import { toEntry } from './entry.ts';
+import { signEntry, toEntry } from './entry.ts';
 import { checkHeader, indexParameters, makeHeader } from './header.ts';
 import type { IndexStore } from './index-store.ts';
 import { LmdbStore } from './lmdb/store.ts';
 import { MemoryStore } from './memory-store.ts';
 import { RedisStore } from './redis/store.ts';
 import type { DedupIndex, OpenIndexOptions } from './types.ts';
+
+const REDIS = /^rediss?:/;
 
 /**
  * Opens the index at a location, making it where there is none: `memory:`, the path (or `file:` URL) of a
@@ -31,20 +33,21 @@ export async function openIndex(
     );
   }
   const parameters = indexParameters(signing, banding);
-  toEntry({ title: '', text: '' }, parameters); // refuses impossible parameters
+  signEntry(toEntry({ text: '' }), parameters); // refuses impossible parameters
+  const shown = withoutPassword(location);
   const store = await openStore(location, readOnly, options.name);
   try {
-    checkHeader(location, await store.header(makeHeader(parameters)), parameters);
+    checkHeader(shown, await store.header(makeHeader(parameters)), parameters);
   } catch (error) {
     await store.close();
     throw error;
   }
-  return new StoredIndex(store, { location, parameters, threshold, readOnly });
+  return new StoredIndex(store, { location: shown, parameters, threshold, readOnly });
 }
 
 function openStore(location: string, readOnly: boolean, name?: string): Promise<IndexStore> {
   if (location === 'memory:') return Promise.resolve(new MemoryStore());
-  if (/^rediss?:/.test(location)) return RedisStore.open(location, name, readOnly);
+  if (REDIS.test(location)) return RedisStore.open(location, name, readOnly);
   if (/^[a-z][a-z0-9+.-]+:/.test(location) && !location.startsWith('file:')) {
     throw new RangeError(
       `location: "memory:", a directory or a redis: URL expected, got "${location}"`,
@@ -52,4 +55,11 @@ function openStore(location: string, readOnly: boolean, name?: string): Promise<
   }
   const directory = location.startsWith('file:') ? fileURLToPath(location) : location;
   return LmdbStore.open(directory, readOnly);
+}
+
+function withoutPassword(location: string): string {
+  if (!REDIS.test(location)) return location;
+  const url = new URL(location);
+  if (url.password !== '') url.password = '***';
+  return url.href;
 }

@@ -1,11 +1,11 @@
-import type { Banding, SignParams } from '../corpus/sign/index.ts';
+import type { ArticleText, Banding, SignParams } from '../corpus/sign/index.ts';
 
 /** What an index needs of an article. `id`, else `url`, names it. */
 export interface IndexArticle {
   /** Default: the `url`; an article with neither is one of its own each time it is added. */
-  readonly id?: string | undefined;
+  readonly id?: string | number | null | undefined;
   readonly url?: string | null | undefined;
-  readonly title: string;
+  readonly title?: string | null | undefined;
   readonly lead?: string | null | undefined;
   readonly text: string;
 }
@@ -46,8 +46,10 @@ export interface DedupIndex {
   addMany(articles: readonly IndexArticle[]): Promise<readonly IndexAnswer[]>;
   /** What `add` would answer; writes nothing. */
   query(article: IndexArticle): Promise<IndexAnswer>;
+  /** Title, lead and text of a kept article; null where the id is not that of one. */
+  get(id: string | number): Promise<ArticleText | null>;
   /** Forgets an article, and with a kept one the duplicates recorded against it. False: not known. */
-  delete(id: string): Promise<boolean>;
+  delete(id: string | number): Promise<boolean>;
   /** Gives back the room of deleted articles. Writers of a directory wait while it runs. */
   compact(): Promise<void>;
   stats(): Promise<IndexStats>;

@@ -16,6 +16,11 @@ export function readCorpus(): readonly CorpusArticle[] {
   return lines.map((line) => JSON.parse(line) as CorpusArticle);
 }
 
+/** `copyOf`: the article that it is a copy of, null for a new one. */
+export interface Generated extends IndexArticle {
+  readonly copyOf: string | null;
+}
+
 /** One in so many generated articles is an edited copy of an earlier one. */
 const COPY_EVERY = 4;
 
@@ -32,7 +37,7 @@ export function* generate(
   corpus: readonly CorpusArticle[],
   count: number,
   seed: number,
-): Generator<IndexArticle & { readonly copyOf: string | null }> {
+): Generator<Generated> {
   const bodies = corpus.map(({ body }) => body.split(' '));
   for (let i = 0; i < count; i++) {
     if (i % COPY_EVERY !== COPY_EVERY - 1) {
@@ -50,9 +55,14 @@ export function* generate(
       title,
       lead: null,
       text: `${lines.join('. ')}\nTheo báo địa phương.`,
-      copyOf: id!,
+      copyOf: id,
     };
   }
+}
+
+interface Composed extends IndexArticle {
+  readonly id: string;
+  readonly title: string;
 }
 
 function compose(
@@ -60,7 +70,7 @@ function compose(
   bodies: readonly (readonly string[])[],
   number: number,
   seed: number,
-): IndexArticle {
+): Composed {
   const random = seeded(seed ^ Math.imul(number + 1, 0x9e3779b1));
   const model = below(random, corpus.length);
   const other = (): string => {

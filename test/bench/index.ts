@@ -7,18 +7,18 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openIndex, type DedupIndex } from '../../src/store/index.ts';
-import { generate, readCorpus } from './generate.ts';
+import { generate, readCorpus, type Generated } from './generate.ts';
 
 const BATCH = 512;
 const QUERIES = 3000;
 const SEED = 20170101;
-const REPORT_EVERY = 100_000;
 
 if (!existsSync(new URL('../../../shared/data/corpus/', import.meta.url))) {
   console.log('index bench skipped: ../shared/data/corpus is not here');
   process.exit(0);
 }
 const count = Number(process.argv[2] ?? 1_000_000);
+const reportEvery = count / 10;
 const given = process.argv[3];
 const location = given ?? mkdtempSync(join(tmpdir(), 'tinsach-bench-'));
 const corpus = readCorpus();
@@ -34,7 +34,7 @@ async function benchAdds(): Promise<void> {
   const index = await openIndex(location);
   let spent = 0;
   let cpu = 0;
-  let lastSpent = 0;
+  let last = { done: 0, spent: 0, cpu: 0 };
   let missed = 0;
   let merged = 0;
   let done = 0;
@@ -49,12 +49,12 @@ async function benchAdds(): Promise<void> {
       if (of !== null && of !== batch[i]!.copyOf) merged++;
     }
     done += batch.length;
-    if (done % REPORT_EVERY < BATCH) {
-      console.log(
-        `${done}: ${rate(REPORT_EVERY, spent - lastSpent)} adds/s, ${residentMb()} MB resident`,
-      );
-      lastSpent = spent;
-    }
+    if (Math.floor(done / reportEvery) === Math.floor((done - batch.length) / reportEvery))
+      continue;
+    console.log(
+      `${done}: ${rate(done - last.done, spent - last.spent)} adds/s, ${rate(done - last.done, cpu - last.cpu)} a second of CPU, ${residentMb()} MB resident`,
+    );
+    last = { done, spent, cpu };
   }
   const { kept, duplicates, bytes } = await index.stats();
   console.log(
@@ -103,10 +103,8 @@ async function report(what: string, index: DedupIndex, seed: number, from: numbe
   );
 }
 
-function* batches(): Generator<
-  ReturnType<typeof generate> extends Generator<infer A> ? A[] : never
-> {
-  let batch = [];
+function* batches(): Generator<readonly Generated[]> {
+  let batch: Generated[] = [];
   for (const article of generate(corpus, count, SEED)) {
     batch.push(article);
     if (batch.length < BATCH) continue;

@@ -127,6 +127,18 @@ describe('answers', () => {
   });
 });
 
+test('gives back the texts of kept articles', async () => {
+  for (const index of await everywhere()) {
+    const given = { id: 5, title: null, text: 'Tin "vắn"\n\u0000 Đà Nẵng 😀' };
+    await index.addMany([article(1), reprint(article(1), 'b'), given]);
+    const { title, lead, text } = article(1);
+    expect(await index.get('bai-1')).toEqual({ title, lead, text });
+    expect(await index.get('b')).toBeNull();
+    expect(await index.get('c')).toBeNull();
+    expect(await index.get(5)).toEqual({ title: '', lead: null, text: given.text });
+  }
+});
+
 describe('short, empty, foreign and huge texts', () => {
   const texts: readonly [string, string][] = [
     ['', ''],
@@ -226,7 +238,8 @@ describe('misuse', () => {
       expect(index.add(given as never)).rejects.toThrow(TypeError);
     for (const given of [null, 'text', {}, { title: 'a' }, { title: 1, text: '' }])
       await rejects(given);
-    await rejects({ id: 7, title: '', text: '' });
+    await rejects({ id: {}, title: '', text: '' });
+    await expect(index.delete(undefined as never)).rejects.toThrow(TypeError);
     await expect(index.add({ title: 'a', text: 3 as never })).rejects.toThrow(
       'text: a string expected, got number 3',
     );

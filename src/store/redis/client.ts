@@ -9,6 +9,8 @@ export interface RedisConnection {
 }
 
 const LONGEST_PAUSE_MS = 2000;
+/** Some 35 seconds; then what waits for the server fails. */
+const MOST_RETRIES = 20;
 
 export async function connect(url: string): Promise<RedisConnection> {
   const { createClient, RESP_TYPES } = await loadOptional(
@@ -23,7 +25,7 @@ export async function connect(url: string): Promise<RedisConnection> {
     socket: {
       // A server that was never there is an error at once; one that goes away is waited for.
       reconnectStrategy: (retries, cause) =>
-        connected
+        connected && retries < MOST_RETRIES
           ? Math.min(2 ** retries * 50, LONGEST_PAUSE_MS)
           : new Error(`a Redis server expected at ${new URL(url).host}, got: ${cause.message}`),
     },

@@ -7,7 +7,7 @@ export type Step =
   | { readonly op: 'deleted'; readonly id: string }
   | { readonly op: 'compacted' };
 
-export type Answer = readonly [id: string, status: 'new' | 'duplicate', of: string | null];
+type Answer = readonly [id: string, status: 'new' | 'duplicate', of: string | null];
 
 /** What an index must hold: every acknowledged article, and of steps not acknowledged all or nothing. */
 export class Acknowledged {

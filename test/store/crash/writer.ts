@@ -23,9 +23,9 @@ for (let next = Number(first); ;) {
   });
   say({ op: 'adding', next });
   const answers = await index.addMany(batch);
-  say({ op: 'added', answers: answers.map(({ status, of }, i) => [batch[i]!.id!, status, of]) });
+  say({ op: 'added', answers: answers.map(({ status, of }, i) => [batch[i]!.id, status, of]) });
   if (below(random, 4) === 0) {
-    const id = batch[below(random, batch.length)]!.id!;
+    const id = batch[below(random, batch.length)]!.id;
     say({ op: 'deleting', id });
     await index.delete(id);
     say({ op: 'deleted', id });
