@@ -83,6 +83,11 @@ test('text that was misread before it was written as UTF-8', () => {
     charset: 'VNI-WIN in utf-8',
     text: SENTENCE,
   });
+  const twice = new TextDecoder('windows-1252').decode(new TextEncoder().encode(SENTENCE));
+  expect(decode(new TextEncoder().encode(twice))).toMatchObject({
+    charset: 'utf-8 in utf-8',
+    text: SENTENCE,
+  });
 });
 
 test('TCVN3 has no toned capitals: they follow their word, and the loss is named', () => {

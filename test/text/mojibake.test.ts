@@ -15,6 +15,14 @@ test('UTF-8 misread twice', () => {
   expect(repairMojibake(twice)).toMatchObject({ text: SENTENCE, charset: 'utf-8' });
 });
 
+test('UTF-8 misread, its no-break spaces and soft hyphens lost on the way', () => {
+  const text = 'Làng nào cũng có nhà cho trẻ, chính tay bà con cất nên từ cửa đến mái';
+  const lost = misread(new TextEncoder().encode(text))
+    .replace(/\u00a0/gu, ' ')
+    .replace(/\u00ad/gu, '');
+  expect(repairMojibake(lost.replace(/ +/gu, ' ')).text).toBe(text);
+});
+
 test('short runs', () => {
   expect(repairMojibake('Xin chµo').text).toBe('Xin chào');
   expect(repairMojibake('Haøn Quoác').text).toBe('Hàn Quốc');

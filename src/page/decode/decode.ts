@@ -3,6 +3,7 @@ import { VIETNAMESE_ONLY } from '../../text/letters.ts';
 import { codecOf, VIQR } from '../../text/legacy/codec.ts';
 import type { Codec } from '../../text/legacy/codec.ts';
 import { detectLegacy, detectViqr } from '../../text/legacy/detect.ts';
+import { repairUtf8 } from '../../text/legacy/misread-utf8.ts';
 import { plausibilityOf } from '../../text/legacy/plausibility.ts';
 import { declaredCharsets } from './declared.ts';
 import type { Declared } from './declared.ts';
@@ -106,6 +107,10 @@ function ascii(text: string, contentType: string): Decoded {
 function unicode(text: string): Decoded {
   const composed = nfc(text);
   if (!VIETNAMESE_ONLY.test(composed) && LATIN_1.test(composed)) {
+    const twice = repairUtf8(composed);
+    if (twice !== null) {
+      return { text: twice, charset: 'utf-8 in utf-8', confidence: 0.95, lossy: null };
+    }
     const found = detectLegacy(composed);
     if (found !== null && found.confidence > MISREAD_CONFIDENCE) {
       const { codec, confidence } = found;

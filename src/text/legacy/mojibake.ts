@@ -1,9 +1,8 @@
-import { compose } from '../compose.ts';
 import { VIETNAMESE_ONLY } from '../letters.ts';
-import { toBytes } from './bytes.ts';
 import { codecOf, VIQR } from './codec.ts';
 import type { Codec } from './codec.ts';
 import { detectLegacy, detectViqr } from './detect.ts';
+import { HIGH, repairUtf8 } from './misread-utf8.ts';
 import { plausibilityOf } from './plausibility.ts';
 
 export interface MojibakeOptions {
@@ -27,14 +26,8 @@ const FONTS: readonly (readonly [RegExp, string])[] = [
   [/^vps\b/iu, 'VPS'],
   [/^vi(?:etware|[a-z]+ times)\b/iu, 'VIETWARE-X'],
 ];
-const HIGH = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u;
-const HIGH_RUN = new RegExp(`${HIGH.source}+`, 'gu');
 /** Words that must be better off after the repair, as a share. */
 const LEAST_SHARE = 0.7;
-/** Share of the characters above ASCII that must be whole sequences of UTF-8. */
-const LEAST_UTF8 = 0.8;
-/** How often UTF-8 may have been read as windows-1252 in turn. */
-const ROUNDS = 2;
 
 /**
  * Repairs text that a wrong charset was decoded with: "Xin chµo" (TCVN3), "Haøn Quoác" (VNI), "Tiáº¿ng"
@@ -53,7 +46,9 @@ export function repairMojibake(text: string, options: MojibakeOptions = {}): Rep
   }
   if (!HIGH.test(text)) return repairAscii(text);
   if (VIETNAMESE_ONLY.test(text)) return intact(text);
-  return repairUtf8(text) ?? repairLegacy(text) ?? intact(text);
+  const utf8 = repairUtf8(text);
+  if (utf8 !== null) return { text: utf8, charset: 'utf-8', confidence: 0.95 };
+  return repairLegacy(text) ?? intact(text);
 }
 
 const intact = (text: string): RepairedText => ({ text, charset: null, confidence: 1 });
@@ -79,35 +74,6 @@ function repairAscii(text: string): RepairedText {
   const found = detectViqr(text);
   if (found === null) return intact(text);
   return { text: VIQR.decode(text), charset: VIQR.name, confidence: found.confidence };
-}
-
-function repairUtf8(text: string): RepairedText | null {
-  let current = text;
-  for (let round = 0; round < ROUNDS; round++) {
-    const next = readAsUtf8(current);
-    if (next === null) break;
-    current = next;
-  }
-  return current === text ? null : { text: compose(current), charset: 'utf-8', confidence: 0.95 };
-}
-
-/** Reads misread UTF-8 as what it was; null where its characters are not nearly all of such sequences. */
-function readAsUtf8(text: string): string | null {
-  let high = 0;
-  let read = 0;
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const result = text.replace(HIGH_RUN, (run) => {
-    high += run.length;
-    const bytes = toBytes(run);
-    try {
-      const decoded = decoder.decode(bytes!);
-      read += run.length;
-      return decoded;
-    } catch {
-      return run;
-    }
-  });
-  return read > high * LEAST_UTF8 ? result : null;
 }
 
 function repairLegacy(text: string): RepairedText | null {
