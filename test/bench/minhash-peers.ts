@@ -10,6 +10,11 @@ export interface PeerResult {
   readonly estimates: readonly number[];
 }
 
+/** With the sets that its LSH index drops for an earlier one. */
+export interface IndexedResult extends PeerResult {
+  readonly dropped: readonly number[];
+}
+
 export type PairIndex = readonly [number, number];
 
 /** The processor time of a function, which other processes do not lengthen as they do the clock. */
@@ -87,18 +92,14 @@ export async function npmMinhash(
 export function pythonMinHash(
   sets: readonly Uint32Array[],
   pairs: readonly PairIndex[],
-): readonly PeerResult[] {
+  threshold: number,
+): readonly IndexedResult[] {
   const script = fileURLToPath(new URL('python-minhash.py', import.meta.url));
-  const input = JSON.stringify({ sets: sets.map((set) => [...set]), pairs });
+  const input = JSON.stringify({ sets: sets.map((set) => [...set]), pairs, threshold });
   const run = spawnSync('python3', [script], { input, encoding: 'utf8', maxBuffer: 1 << 28 });
   if (run.status !== 0) return [];
   return run.stdout
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => {
-      const { name, version, seconds, estimates } = JSON.parse(line) as PeerResult & {
-        version: string;
-      };
-      return { name: `${name} ${version}`, seconds, estimates };
-    });
+    .map((line) => JSON.parse(line) as IndexedResult);
 }
