@@ -55,7 +55,7 @@ test('each literal is complete: a name, a host, and something to look for', () =
     expect(site.name).toBe(site.name.trim().normalize('NFC'));
     expect(site.hosts.length).toBeGreaterThan(0);
     const profile = profileFor(`https://${site.hosts[0]!}/bai-viet.htm`)!;
-    expect([site.name, FIELDS.some((field) => profile[field].length > 0)]).toEqual([
+    expect([site.name, FIELDS.some((field) => profile.selectors[field].length > 0)]).toEqual([
       site.name,
       true,
     ]);
@@ -100,8 +100,8 @@ test('a profile is found by host, by any host below it, by an old one, and by no
 
 test("the site's own selectors stand before its families'", () => {
   const profile = profileFor('https://baolangson.vn/a.html')!;
-  expect(profile.lead[0]).toBe('#content-detail h2');
-  expect(profile.lead.length).toBeGreaterThan(1);
+  expect(profile.selectors.lead[0]).toBe('#content-detail h2');
+  expect(profile.selectors.lead.length).toBeGreaterThan(1);
   expect(profile.families).toEqual(['content-detail']);
 });
 
@@ -111,6 +111,6 @@ test('a page of an unknown host tells its family by its signs', () => {
   );
   const families = familiesBySigns((sign) => select(sign).length > 0);
   expect(families.map(({ family }) => family)).toEqual(['epi']);
-  expect(profileOfFamily(families[0]!).title).toContain('h1.article__title');
+  expect(profileOfFamily(families[0]!).selectors.title).toContain('h1.article__title');
   expect(familiesBySigns(() => false)).toEqual([]);
 });

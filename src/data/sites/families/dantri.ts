@@ -7,7 +7,7 @@ export const DANTRI: Family = {
   title: ['h1[data-slot=title]'],
   lead: ['h2[data-slot=sapo]', '[data-slot=sapo]'],
   body: ['#desktop-in-article', '[data-slot=content]'],
-  author: ['[data-slot=container] a[href*="/tac-gia/"]:not(:has(img))'],
+  author: ['[data-slot=container] a[href*="/tac-gia/"]'],
   date: ['[data-slot=container] time'],
   caption: ['figcaption'],
 };

@@ -3,7 +3,7 @@ import type { Family } from '../site-profile.ts';
 /** The "IMS" of VCCorp, desktop since 2022. One class wraps photos, fact boxes and related boxes: only the last are named. */
 export const VCCORP: Family = {
   family: 'vccorp-2022',
-  signs: ['.detail-content.afcbc-body', '[data-role=sapo]', '.kbwscwl-relatedbox'],
+  signs: ['h2.detail-sapo', 'h1.detail-title[data-role=title]'],
   title: ['h1.detail-title', 'h1[data-role=title]'],
   lead: ['h2.detail-sapo', '[data-role=sapo]', '.detail-sapo'],
   body: ['.detail-content.afcbc-body', '.detail-content[data-role=content]', '.detail-cmain .detail-content'],
@@ -32,7 +32,7 @@ export const VCCORP: Family = {
 /** CafeF and CafeBiz. */
 export const CAFE: Family = {
   family: 'vccorp-cafe',
-  signs: ['.tindnd', 'p.p-author', '.t-contentdetail .link-source-detail', '.dateandcat .pdate'],
+  signs: ['.tindnd', 'p.p-author', '.t-contentdetail .link-source-detail'],
   title: ['h1.title', 'h1[data-role=title]'],
   lead: ['h2.sapo', 'p.sapo', 'div.sapo', '[data-role=sapo]'],
   body: ['.detail-content[data-role=content]', '#mainContent .detail-content', '.detail-content', '#mainContent.detail-cmain'],

@@ -2,7 +2,7 @@ import type { Family } from '../site-profile.ts';
 
 export const VNEXPRESS: Family = {
   family: 'vnexpress-2020',
-  signs: ['h1.title-detail', 'article.fck_detail p.Normal', 'figure.tplCaption'],
+  signs: ['h1.title-detail', 'figure.tplCaption'],
   title: ['h1.title-detail'],
   lead: ['p.description', '.sidebar-1 .description'],
   body: ['article.fck_detail', '.fck_detail'],
