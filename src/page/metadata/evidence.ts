@@ -111,7 +111,7 @@ function addMeta(meta: Map<string, MetaField[]>, tree: PageTree, node: number): 
     const key = name.toLowerCase();
     const fields = meta.get(key);
     if (fields === undefined) meta.set(key, [field]);
-    else if (!fields.includes(field)) fields.push(field);
+    else if (fields.at(-1) !== field) fields.push(field);
   }
 }
 

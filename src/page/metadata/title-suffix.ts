@@ -3,6 +3,7 @@ import { namesSite, type SiteKeys } from './site-names.ts';
 
 /** What stands between a headline and the names of section and site. */
 const SEPARATOR = / [-–—|:~•·»›«/]{1,2} | ?[|»] ?/g;
+const LONGEST = 600;
 /** A headline has at least this many words; fewer are left only where nothing else is. */
 const FEWEST_WORDS = 2;
 
@@ -17,7 +18,7 @@ export function stripSiteName(
 ): string {
   const names = new Set(sections.map(slugOf));
   const isForeign = (part: string): boolean => namesSite(part, keys) || names.has(slugOf(part));
-  let text = title.trim();
+  let text = title.slice(0, LONGEST).trim();
   for (;;) {
     const gaps = [...text.matchAll(SEPARATOR)];
     const last = gaps.at(-1);

@@ -1,9 +1,12 @@
 import { FLOW, Flow, TEXT, type PageTree } from '../parse/index.ts';
 
+/** No headline, name or tag is longer; what lies past it is not read. */
+const LONGEST = 1000;
+
 /** The text inside a node as it is seen on one line: NFC, blocks and line breaks apart, scripts out. */
 export function visibleText(tree: PageTree, node: number): string {
   let text = '';
-  for (let i = node, end = tree.ends[node]!; i < end; i++) {
+  for (let i = node, end = tree.ends[node]!; i < end && text.length < LONGEST; i++) {
     const tag = tree.tags[i]!;
     if (tag === TEXT) {
       if (tree.spaced[i] === 1) text += ' ';
