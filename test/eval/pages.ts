@@ -1,6 +1,7 @@
 import type { Article } from '../../src/article.ts';
 import { extract, fold } from '../../src/index.ts';
 import { readFolder, readPages, type GoldPage } from './gold-pages.ts';
+import { ask, PEERS, trafilatura, type Peer } from './peers.ts';
 import { scoreText, shingles, type Score } from './shingles.ts';
 
 export interface PageResult {
@@ -19,8 +20,24 @@ export interface PageResult {
   readonly article: boolean;
 }
 
-/** Scores one Article against its gold. */
-export function scorePage(article: Article, gold: GoldPage): PageResult {
+type Scored = Pick<Article, 'title' | 'lead' | 'text' | 'agency'> & {
+  readonly date: string | null;
+  readonly authors: readonly string[];
+  readonly tag: string | null;
+  readonly isArticle: boolean;
+};
+
+function toScored(article: Article): Scored {
+  return {
+    ...article,
+    date: article.date?.value ?? null,
+    authors: article.authors.map(({ name }) => name),
+    tag: article.source.tag,
+    isArticle: article.verdict.kind === 'article',
+  };
+}
+
+function scorePage(article: Scored, gold: GoldPage): PageResult {
   const got = joined(article.lead, article.text);
   const want = joined(gold.lead, gold.paragraphs.join('\n'));
   return {
@@ -30,14 +47,11 @@ export function scorePage(article: Article, gold: GoldPage): PageResult {
     twice: surplus(got, want),
     title: same(article.title, gold.title),
     lead: same(article.lead, gold.lead),
-    date: sameDate(article.date?.value ?? null, gold.date),
-    authors: sameSet(
-      article.authors.map((author) => author.name),
-      gold.authors,
-    ),
+    date: sameDate(article.date, gold.date),
+    authors: sameSet(article.authors, gold.authors),
     agency: same(article.agency, gold.agency),
-    tag: same(article.source.tag, gold.sourceTag),
-    article: article.verdict.kind === 'article',
+    tag: same(article.tag, gold.sourceTag),
+    article: article.isArticle,
   };
 }
 
@@ -45,7 +59,9 @@ export function scorePage(article: Article, gold: GoldPage): PageResult {
 export function evaluatePages(profiles: boolean): readonly PageResult[] {
   return readPages().map(({ gold, html }) =>
     scorePage(
-      extract(html, { url: gold.url === '' ? null : gold.url, profiles, annotations: false }),
+      toScored(
+        extract(html, { url: gold.url === '' ? null : gold.url, profiles, annotations: false }),
+      ),
       gold,
     ),
   );
@@ -111,4 +127,75 @@ function sameDate(got: string | null, want: string | null): boolean {
   if (length <= 10) return got.slice(0, length) === want.slice(0, length);
   const minutes = (value: string): number => Math.floor(Date.parse(value) / 60_000);
   return minutes(got) === minutes(want);
+}
+
+async function evaluatePeer(peer: Peer): Promise<readonly PageResult[]> {
+  const results: PageResult[] = [];
+  for (const { gold, html } of readPages()) {
+    const found = await ask(peer, new TextDecoder().decode(html), gold.url, gold.id);
+    const scored = { ...found, title: found.title ?? '', lead: null, agency: null, tag: null };
+    results.push(scorePage({ ...scored, isArticle: true }, gold));
+  }
+  return results;
+}
+
+const COLUMNS = [
+  'precision',
+  'recall',
+  'f1',
+  'leakFree',
+  'onceOnly',
+  'title',
+  'lead',
+  'date',
+  'authors',
+];
+/** What a peer cannot know is not held against it in the table: it is left blank. */
+const PEER_COLUMNS = new Set([
+  'precision',
+  'recall',
+  'f1',
+  'leakFree',
+  'onceOnly',
+  'title',
+  'date',
+  'authors',
+]);
+
+function row(name: string, values: Means, columns: ReadonlySet<string> = new Set(COLUMNS)): string {
+  const cells = COLUMNS.map((column) =>
+    (columns.has(column) ? values[column]!.toFixed(3) : '').padStart(10),
+  );
+  return name.padEnd(26) + cells.join('');
+}
+
+/** Prints a row a page and the means, profiles on and off and of every peer; returns the means. */
+export async function evalPages(): Promise<Record<string, number>> {
+  const figures: Record<string, number> = {};
+  console.log(''.padEnd(26) + COLUMNS.map((column) => column.padStart(10)).join(''));
+  const withProfiles = evaluatePages(true);
+  for (const result of withProfiles) {
+    console.log(
+      row(result.id, means([result])) +
+        (result.leaked.length > 0 ? `  ${result.leaked.join(' | ')}` : ''),
+    );
+  }
+  for (const [name, results] of [
+    ['tinsach', withProfiles],
+    ['tinsach, profiles off', evaluatePages(false)],
+  ] as const) {
+    const values = means(results);
+    console.log(row(name, values));
+    const key = name === 'tinsach' ? 'pages' : 'pages generic';
+    for (const [measure, value] of Object.entries(values)) figures[`${key} ${measure}`] = value;
+  }
+  const python = trafilatura(readPages().map(({ gold }) => gold.id));
+  if (python === null) console.log('trafilatura: not installed for python3, skipped');
+  for (const peer of python === null ? PEERS : [...PEERS, python]) {
+    console.log(row(peer.name, means(await evaluatePeer(peer)), PEER_COLUMNS));
+  }
+  const mistaken = mistakenListings(true);
+  console.log(`lists taken for articles: ${mistaken.length === 0 ? 'none' : mistaken.join(', ')}`);
+  figures['pages lists told'] = 1 - mistaken.length / readFolder('listing').length;
+  return figures;
 }
