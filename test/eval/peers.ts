@@ -30,7 +30,8 @@ function textOf(html: string): string {
 }
 
 function names(author: string | null | undefined): readonly string[] {
-  return (author ?? '').split(/\s*(?:,|;| - | và )\s*/).filter((name) => name !== '');
+  const parts = (author ?? '').split(/[,;]| - | và /);
+  return parts.map((name) => name.trim()).filter((name) => name !== '');
 }
 
 /** Libraries of the same language, run in this process. */
