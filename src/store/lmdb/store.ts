@@ -55,7 +55,7 @@ export class LmdbStore implements IndexStore {
       if (readOnly) throw new Error(`${directory}: an index to read expected, got none`);
       generation = await makeFirst(directory);
     }
-    const tables = await openTables(join(directory, generation), readOnly ? 'read' : 'write');
+    const tables = await openTables(join(directory, generation), readOnly);
     return new LmdbStore(directory, readOnly, generation, tables);
   }
 
@@ -68,7 +68,6 @@ export class LmdbStore implements IndexStore {
       if (first === undefined) meta.putSync(HEADER, Buffer.from(proposed));
       return first?.toString() ?? proposed;
     });
-    await root.flushed;
     return header;
   }
 
@@ -99,7 +98,6 @@ export class LmdbStore implements IndexStore {
       if (write.kind === 'keep' && slots[i] != null) this.#bands.add(slots[i], write.keys);
     });
     this.#slotsRead += writes.filter((w, i) => w.kind === 'keep' && slots[i] != null).length;
-    await this.#tables.root.flushed;
     return slots.map((slot) => slot !== null);
   }
 
@@ -111,7 +109,6 @@ export class LmdbStore implements IndexStore {
       return this.#remove(key);
     });
     if (removed === null) return this.remove(id);
-    await this.#tables.root.flushed;
     return removed;
   }
 
@@ -120,7 +117,7 @@ export class LmdbStore implements IndexStore {
     await this.#followGeneration();
     const generation = newGeneration();
     const path = join(this.#directory, generation);
-    const copy = await openTables(path, 'draft');
+    const copy = await openTables(path, false);
     const from = this.#tables.root;
     const done = from.transactionSync(() => {
       if (readCurrent(this.#directory) !== this.#generation) return false;
@@ -165,7 +162,7 @@ export class LmdbStore implements IndexStore {
   }
 
   #open(generation: string): Promise<Tables> {
-    return openTables(join(this.#directory, generation), this.#readOnly ? 'read' : 'write');
+    return openTables(join(this.#directory, generation), this.#readOnly);
   }
 
   /** Reads what was committed since, in the transaction of the caller. */
@@ -252,7 +249,7 @@ export class LmdbStore implements IndexStore {
 async function makeFirst(directory: string): Promise<string> {
   mkdirSync(directory, { recursive: true });
   const generation = newGeneration();
-  const { root } = await openTables(join(directory, generation), 'draft');
+  const { root } = await openTables(join(directory, generation), false);
   await root.close();
   const current = publishFirst(directory, generation);
   if (current !== generation) rmSync(join(directory, generation), { recursive: true, force: true });

@@ -17,16 +17,15 @@ export interface Tables {
 }
 
 /**
- * `read` opens a directory that may be written like a writer does, because one process cannot hold an
- * environment both ways. `draft`: each commit is on disk before it returns, for one that nobody reads yet.
+ * A directory that may be written is opened as a writer does even to read alone, because one process
+ * cannot hold an environment both ways.
  */
-export async function openTables(path: string, mode: 'read' | 'write' | 'draft'): Promise<Tables> {
+export async function openTables(path: string, readOnly: boolean): Promise<Tables> {
   const { open } = await loadOptional('lmdb', 'an index in a directory', () => import('lmdb'));
   const binary = { encoding: 'binary', keyEncoding: 'binary' } as const;
   const root: RootDatabase<Buffer, Buffer> = open({
     path,
-    readOnly: mode === 'read' && !isWritable(path),
-    ...(mode === 'draft' && { overlappingSync: false }),
+    readOnly: readOnly && !isWritable(path),
     maxDbs: 8,
     eventTurnBatching: false,
     ...binary,
