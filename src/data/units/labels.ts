@@ -53,9 +53,9 @@ export const COUNT_LEADS = `có gồm với của cả thêm trong bằng là nh
 
 /** Acronyms and codes that count as nouns. */
 export const ACRONYM_NOUNS = `
-clb hlv vđv hcv hcb hcđ cđv cbcs cscđ htx đvbđ gv hs sv đb đbqh mw bđs cty dn dnnn dnnvv nđt ubnd bn atm gpmb
+clb hlv ts cnlđ bv nv btv ctv pv tnv nlđ kts ths gs đvhc vđv hcv hcb hcđ cđv cbcs cscđ htx đvbđ gv hs sv đb đbqh mw bđs cty dn dnnn dnnvv nđt ubnd bn atm gpmb
 kcn ccn f0 f1 f2 f3 f4 suv mpv robot container tv pc laptop usb sim game video clip album fan like hit show
 link file app bot drone`;
 
 /** Lines of dialogue and lists: before the number they open a group of fillers of a sum ("tổng cộng 5"). */
-export const BARE_LEADS = `cả tăng giảm thêm còn lên xuống có đạt là hơn gần khoảng trên dưới quá với`;
+export const BARE_LEADS = `cả tăng giảm thêm còn xuống có đạt là hơn gần khoảng trên dưới quá với`;

@@ -20,6 +20,9 @@ const FALLS = wordSet(FALL_WORDS);
 const UP = wordSet(RISE_TARGETS);
 const DOWN = wordSet(FALL_TARGETS);
 const RISE = 'tăng';
+/** "xe tăng" is a tank, "trở xuống" an upper bound. */
+const TANK = 'xe';
+const AND_LESS = 'trở';
 const MORE = 'thêm';
 const FILLERS = wordSet(CHANGE_FILLERS);
 /** Unknown words that may stand between "giảm" and a counted noun; before "%" and money {@link FURTHEST_CHANGE}. */
@@ -80,10 +83,11 @@ export function changeBefore(
     if (tokens.kinds[index] !== WORD_TOKEN) return null;
     const word = wordAt(tokens, index);
     if (FALLS.has(word)) return 'decrease';
-    if (word === RISE) return 'increase';
+    if (word === RISE) return wordAt(tokens, index - 1) === TANK ? null : 'increase';
     if (word === MORE && unknown <= NEAR)
       return FALLS.has(wordAt(tokens, index - 1)) ? 'decrease' : 'increase';
-    if (DOWN.has(word) && unknown === 0) return 'decrease';
+    if (DOWN.has(word) && unknown === 0)
+      return wordAt(tokens, index - 1) === AND_LESS ? null : 'decrease';
     if (UP.has(word) && unknown === 0 && risesTo(tokens, index, first)) return 'increase';
     if (!FILLERS.has(word) && ++unknown > furthest) return null;
   }

@@ -1,0 +1,89 @@
+import { phraseSet, wordSet } from '../tables.ts';
+import {
+  AMOUNT_HEADS,
+  BARE_LEADS,
+  COUNT_LEADS,
+  LABELS,
+  LABEL_PAIRS,
+  SOFT_LABELS,
+  VERBAL_NOUNS,
+} from '../../../data/units/labels.ts';
+import { WORD_TOKEN, isCapital, isGlued, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
+import type { Quantity } from './quantity.ts';
+
+const HARD = wordSet(LABELS);
+const HARD_PAIRS = phraseSet(LABEL_PAIRS);
+const VERBAL = phraseSet(VERBAL_NOUNS);
+const SOFT = wordSet(SOFT_LABELS);
+const HEADS = wordSet(AMOUNT_HEADS);
+const BARE = wordSet(BARE_LEADS);
+const COUNTING = wordSet(COUNT_LEADS);
+const SURE_KINDS: ReadonlySet<string> = new Set(['sign', 'money', 'measure', 'age']);
+/** Bare numbers from here on are codes and years rather than counts. */
+const LARGEST_BARE = 1000;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+const OPENING_QUOTES = '"“‘\'(';
+
+/** Whether a quantity counts or measures something here rather than naming, ranking or dating it. */
+export function isFigure(tokens: Tokens, quantity: Quantity, softened: boolean): boolean {
+  const { unit, amount, first } = quantity;
+  const { literal } = amount;
+  if (amount.scale > 1 || SURE_KINDS.has(unit.kind)) return true;
+  const before = wordAt(tokens, first - 1);
+  const hard = isLabel(tokens, first, before);
+  if (unit.kind === 'time' && before === 'ngày') return false;
+  if (unit.kind === 'time') return !hard || before === 'vòng' || before === 'kỳ';
+  if (hard) return false;
+  const named = followsName(tokens, first);
+  if (unit.kind === 'noun') return !named || !VERBAL.has((unit.unit ?? '').toLowerCase());
+  if (SOFT.has(before) || named) return false;
+  if (
+    goesOnAsCode(tokens, quantity.next) ||
+    (unit.kind === 'none' && typeof quantity.value !== 'number')
+  )
+    return false;
+  if (literal.grouped) return true;
+  if (unit.kind === 'word') return isCount(tokens, quantity, before, softened);
+  if (literal.decimal || literal.numerator !== null)
+    return softened || wordAt(tokens, first) !== '';
+  if (softened || before === 'cả') return true;
+  return BARE.has(before) && amount.value < LARGEST_BARE && endsPhrase(tokens, quantity.next);
+}
+
+/** A number before a word that no table knows counts it where something beside it says that it counts. */
+function isCount(
+  tokens: Tokens,
+  { amount, next }: Quantity,
+  before: string,
+  softened: boolean,
+): boolean {
+  if (amount.value >= FIRST_YEAR && amount.value <= LAST_YEAR) return false;
+  return softened || amount.literal.decimal || COUNTING.has(before) || endsPhrase(tokens, next);
+}
+
+/** "2-1", "1:1.02", "5-fluoro", "0974.022.xxx". */
+function goesOnAsCode(tokens: Tokens, next: number): boolean {
+  return (
+    isGlued(tokens, next) &&
+    isGlued(tokens, next + 1) &&
+    '-:./–'.includes(signAt(tokens, next) || ' ')
+  );
+}
+
+function isLabel(tokens: Tokens, first: number, before: string): boolean {
+  if (before === 'số') return !HEADS.has(wordAt(tokens, first - 2));
+  return HARD.has(before) || HARD_PAIRS.has(`${wordAt(tokens, first - 2)} ${before}`);
+}
+
+/** A number behind a name belongs to it ("Galaxy 8", "Boeing 737"), unless it counts something known. */
+function followsName(tokens: Tokens, first: number): boolean {
+  if (tokens.kinds[first - 1] !== WORD_TOKEN || !isCapital(tokens, first - 1)) return false;
+  return first >= 2 && tokens.kinds[first - 2] === WORD_TOKEN;
+}
+
+/** Whether no word follows that the number could count. */
+export function endsPhrase(tokens: Tokens, next: number): boolean {
+  const sign = signAt(tokens, next);
+  return tokens.kinds[next] !== WORD_TOKEN && !OPENING_QUOTES.includes(sign || ' ');
+}
