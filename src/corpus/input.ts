@@ -18,15 +18,27 @@ export function idOf(article: DedupeArticle, position: number): ArticleId {
   return article.id ?? article.url ?? position;
 }
 
-/** The text to compare; a TypeError where the article has none. */
+/** The text to compare; a TypeError where a member is of another type. */
 export function textOf(article: DedupeArticle, position: number): ArticleText {
+  if (typeof article !== 'object' || (article as unknown) === null) {
+    throw new TypeError(`article ${position}: an object expected, got ${kindOf(article)}`);
+  }
   const { title, lead, text } = article;
-  if (typeof text !== 'string') {
-    throw new TypeError(
-      `article ${position}: a string as \`text\` expected, got ${text === null ? 'null' : typeof text}`,
-    );
+  if (typeof text !== 'string') wrongMember(position, 'text', 'a string', text);
+  for (const [name, member] of Object.entries({ title, lead })) {
+    if (typeof (member ?? '') !== 'string') wrongMember(position, name, 'a string or null', member);
   }
   return { title: title ?? '', lead: lead ?? null, text };
+}
+
+function wrongMember(position: number, name: string, expected: string, got: unknown): never {
+  throw new TypeError(
+    `article ${position}: ${expected} as \`${name}\` expected, got ${kindOf(got)}`,
+  );
+}
+
+function kindOf(value: unknown): string {
+  return value === null ? 'null' : typeof value;
 }
 
 /** The host of an article's address without "www." and "m."; '' where there is none. */

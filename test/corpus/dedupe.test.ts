@@ -78,6 +78,11 @@ test('A~B and B~C do not make A~C: who does not match the kept one stays', async
   }
 });
 
+test('what is kept has no duplicates left', async () => {
+  const { kept } = await dedupe(corpus);
+  expect((await dedupe(kept)).dropped).toEqual([]);
+});
+
 test('prefer says which one stays', async () => {
   const text = story(7);
   const copies = [
@@ -154,6 +159,8 @@ test('misuse says what was expected and what came', async () => {
   await expect(dedupe([{ title: 'x' } as never])).rejects.toThrow(
     /article 0.*`text`.*got undefined/,
   );
+  await expect(dedupe([{ text: 'x', title: 5 } as never])).rejects.toThrow(/`title`.*got number/);
+  await expect(dedupe([null as never])).rejects.toThrow(/article 0.*object expected, got null/);
   await expect(dedupe([], { threshold: 1.5 })).rejects.toThrow(/0 to 1 expected, got 1.5/);
   await expect(dedupe([], { prefer: 'best' as never })).rejects.toThrow(/got best/);
   await expect(

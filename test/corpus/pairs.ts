@@ -53,6 +53,12 @@ function outage(province: string, districts: string): ArticleText {
 const BACKGROUND = CRASH.slice(0, CRASH.indexOf('Hiện trường'));
 const FOLLOW_UP = `Chiều 9/4, Cơ quan cảnh sát điều tra đã khởi tố vụ án vi phạm quy định về tham gia giao thông đường bộ và tạm giữ hình sự tài xế xe khách Lò Văn Hặc. Kết quả kiểm tra nhanh cho thấy người này dương tính với ma túy và đã lái liên tục quá thời gian cho phép. Giám đốc doanh nghiệp vận tải cũng được triệu tập để làm rõ trách nhiệm quản lý, hai xe khác của doanh nghiệp bị đình chỉ hoạt động. Gia đình các nạn nhân đã được hỗ trợ bước đầu.`;
 
+const brief = (name: string, age: string): ArticleText =>
+  text(
+    'Bắt đối tượng vận chuyển ma túy',
+    `Ngày 3/8, Công an huyện Mường Lát cho biết vừa bắt quả tang ${name}, ${age} tuổi, trú tại xã Tam Chung khi đang vận chuyển trái phép ma túy qua địa bàn. Tang vật thu giữ gồm nhiều gói nhỏ cùng xe máy và điện thoại. Vụ việc đang được điều tra mở rộng.`,
+  );
+
 export const PAIRS: readonly Pair[] = [
   { what: 'a reprint under another title and lead', same: true, a: crash, b: text('Ba người chết khi xe khách mất lái', CRASH, 'Xe khách mất lái ở khúc cua, lao sang làn ngược chiều giữa trời mưa, nhiều người mắc kẹt trong xe.') },
   { what: 'a shortened agency story', same: true, a: crash, b: text('Tai nạn trên quốc lộ 6', CRASH.split('. ').filter((_, i) => i !== 2 && i !== 5 && i !== 6).join('. ')) },
@@ -65,6 +71,8 @@ export const PAIRS: readonly Pair[] = [
   { what: 'a price page of another day', same: false, a: fuel('5/6', '23.400'), b: fuel('12/6', '23.950') },
   { what: 'lottery results of another day', same: false, a: lottery('14/3/2023', 'thứ Ba', 17), b: lottery('15/3/2023', 'thứ Tư', 23) },
   { what: 'an outage list of another province', same: false, a: outage('Đồng Nai', 'các xã Phú Cường, Gia Canh, Túc Trưng và một phần thị trấn Định Quán'), b: outage('Bình Phước', 'các phường Tân Xuân, Tiến Thành cùng ấp 3 xã Minh Lập, huyện Chơn Thành') },
+  { what: 'a brief on another man', same: false, a: brief('Giàng A Dơ', '34'), b: brief('Thao Văn Súa', '34') },
+  { what: 'a brief with one figure changed', same: false, a: brief('Giàng A Dơ', '34'), b: brief('Giàng A Dơ', '43') },
   { what: 'a follow-up that reuses the background', same: false, a: crash, b: text('Khởi tố vụ xe khách đâm xe tải trên quốc lộ 6', `${FOLLOW_UP}\nTrước đó, ${BACKGROUND}`) },
   { what: 'a round-up that holds the whole story among others', same: false, a: crash, b: text('Tin nóng trong ngày', `${FOLLOW_UP} ${FOLLOW_UP.split('. ').reverse().join('. ')}\n${CRASH}`) },
 ]; // prettier-ignore

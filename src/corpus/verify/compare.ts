@@ -7,6 +7,8 @@ import { seriesDifference, titleDifference } from './titles.ts';
 /** What two articles share and where they differ, counted in syllables. */
 export interface Comparison {
   readonly runs: readonly Run[];
+  /** Syllables of the shorter article. */
+  readonly shorter: number;
   /** Share of each text that lies in shared passages, 0 to 1. */
   readonly coverA: number;
   readonly coverB: number;
@@ -51,6 +53,7 @@ export function compare(a: Prepared, b: Prepared): Comparison {
   const series = seriesDifference(a, b);
   return {
     runs,
+    shorter: Math.min(a.syllables.length, b.syllables.length),
     coverA: covered / Math.max(1, a.syllables.length),
     coverB: covered / Math.max(1, b.syllables.length),
     jaccard: shared / (shinglesA + shinglesB - shared),

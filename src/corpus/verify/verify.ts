@@ -4,6 +4,7 @@ import { compare, type Comparison } from './compare.ts';
 import type { Difference } from './facts.ts';
 import { judge } from './judge.ts';
 import type { Prepared } from './prepared.ts';
+import type { Run } from './runs.ts';
 
 /** A passage that both articles have: half-open code unit offsets into `articleText` of each. */
 export interface SharedPassage {
@@ -44,11 +45,12 @@ const SHOWN = 5;
  * same passages. Cost: linear in both.
  */
 export function verify(a: Prepared, b: Prepared): Verification {
-  if (a.syllables.length === 0 || b.syllables.length === 0)
-    return plain(0, 'an empty text is like no other');
-  if (sameSyllables(a, b)) return plain(1, SAME_TEXT);
+  if (a.syllables.length === 0 || b.syllables.length === 0) {
+    return other('an empty text is like no other');
+  }
+  if (sameSyllables(a, b)) return same(a, b);
   if (Math.min(a.syllables.length, b.syllables.length) < EXACT_BELOW) {
-    return plain(0, `texts under ${EXACT_BELOW} syllables are compared exactly, and these differ`);
+    return other(`texts under ${EXACT_BELOW} syllables are compared exactly, and these differ`);
   }
   if (b.whole < a.whole) return mirrored(verify(b, a));
   const comparison = compare(a, b);
@@ -62,8 +64,13 @@ export function verify(a: Prepared, b: Prepared): Verification {
   };
 }
 
-function plain(score: 0 | 1, reason: string): Verification {
-  return { duplicate: score === 1, score, reason, shared: [], differing: [] };
+function other(reason: string): Verification {
+  return { duplicate: false, score: 0, reason, shared: [], differing: [] };
+}
+
+function same(a: Prepared, b: Prepared): Verification {
+  const whole = passage(a, b, { a: 0, b: 0, length: a.syllables.length });
+  return { duplicate: true, score: 1, reason: SAME_TEXT, shared: [whole], differing: [] };
 }
 
 function mirrored(verification: Verification): Verification {
@@ -84,15 +91,13 @@ function passages(a: Prepared, b: Prepared, { runs }: Comparison): readonly Shar
   return [...runs]
     .sort((x, y) => y.length - x.length || x.b - y.b)
     .slice(0, SHOWN)
-    .map((run) => {
-      const inA = placeOf(a, run.a, run.length);
-      return {
-        a: inA,
-        b: placeOf(b, run.b, run.length),
-        syllables: run.length,
-        text: a.whole.slice(inA.start, Math.min(inA.end, inA.start + QUOTED)),
-      };
-    });
+    .map((run) => passage(a, b, run));
+}
+
+function passage(a: Prepared, b: Prepared, run: Run): SharedPassage {
+  const inA = placeOf(a, run.a, run.length);
+  const text = a.whole.slice(inA.start, Math.min(inA.end, inA.start + QUOTED));
+  return { a: inA, b: placeOf(b, run.b, run.length), syllables: run.length, text };
 }
 
 function placeOf(p: Prepared, first: number, length: number): Span {
