@@ -5,12 +5,14 @@ import { nfc } from './nfc.ts';
 import { classOf, DIRTY } from './placement-scan.ts';
 
 const vowels = VOWELS.join('') + VOWELS.join('').toUpperCase();
+const MARK = /[\u0300-\u036f]/u;
 /** What NFC leaves behind: a toned vowel with a mark of a vowel after its tone, or with a second tone. */
 const LEFT_OVER = new RegExp(`[${vowels}][${QUALITY_MARKS}${TONE_MARKS}]+`, 'gu');
 
 /** NFC, and the Vietnamese marks that stand in an order NFC does not know put right. */
 export function compose(text: string): string {
-  return nfc(text).replace(LEFT_OVER, recombine);
+  const composed = nfc(text);
+  return MARK.test(composed) ? composed.replace(LEFT_OVER, recombine) : composed;
 }
 
 /** The vowel with its marks in order, each once; unchanged where two qualities or tones contend. */

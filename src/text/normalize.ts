@@ -40,18 +40,32 @@ export function normalizeWithMap(text: string, options: NormalizeOptions = {}): 
 }
 
 function run(text: string, style: ToneStyle, ledger: Ledger | null): string {
-  if (!hasDirt(text)) return placeTones(text, style, ledger);
-  const repaired = repairLookalikes(repairUnits(text, ledger), ledger);
+  const dirt = dirtOf(text);
+  if (dirt === CLEAN) return placeTones(text, style, ledger);
+  const repaired = dirt === MARKS ? text : repairLookalikes(repairUnits(text, ledger), ledger);
   const composed = ledger === null ? compose(repaired) : composeWithLedger(repaired, ledger);
   return placeTones(composed, style, ledger);
 }
 
-function hasDirt(text: string): boolean {
+const CLEAN = 0;
+/** Combining marks, but nothing else that needs repair. */
+const MARKS = 1;
+const OTHER = 2;
+
+function dirtOf(text: string): typeof CLEAN | typeof MARKS | typeof OTHER {
+  let marks = false;
   for (let i = 0; i < text.length; i++) {
-    if (classOf(text.charCodeAt(i)) === DIRTY) return true;
+    const code = text.charCodeAt(i);
+    if (classOf(code) !== DIRTY) continue;
+    if (code < FIRST_MARK || code > LAST_MARK) return OTHER;
+    marks = true;
   }
-  return false;
+  return marks ? MARKS : CLEAN;
 }
+
+/** Up to the combining grapheme joiner, which is invisible. */
+const FIRST_MARK = 0x300;
+const LAST_MARK = 0x34e;
 
 function styleOf(text: unknown, { toneStyle = 'keep' }: NormalizeOptions): ToneStyle {
   if (typeof text !== 'string') {
