@@ -43,10 +43,7 @@ export function detectLegacy(text: string): Detection | null {
 function rank(codecs: readonly Codec[], words: readonly string[]): readonly Ranked[] {
   const sample = words.join(' ');
   return codecs
-    .map((codec) => {
-      const read = codec.sketch(sample);
-      return { codec, ...plausibilityOf(codec.caseless ? read.toLowerCase() : read) };
-    })
+    .map((codec) => ({ codec, ...plausibilityOf(codec.sketch(sample), codec.caseless) }))
     .filter(({ score, share }) => score > 0 && share >= LEAST_SHARE)
     .sort((a, b) => b.score - a.score);
 }

@@ -21,16 +21,19 @@ const NOT_ASCII = /\P{ASCII}/u;
 const LETTER = /[\p{L}\p{M}]/u;
 /** A capital after a small letter inside a word: a wrong table. */
 const ODD_CASE = /\p{Ll}\p{Lu}/u;
+/** The same where a toned letter may be of either case. */
+const ODD_KNOWN_CASE = /[a-zăâđêôơư]\p{Lu}/u;
 
-/** Judges a text. A no-break space separates nothing: several charsets have a letter there. */
-export function plausibilityOf(text: string): Plausibility {
+/** Judges a text; `caseless` where its charset has no toned capitals. A no-break space separates nothing: several charsets have a letter there. */
+export function plausibilityOf(text: string, caseless: boolean = false): Plausibility {
+  const oddCase = caseless ? ODD_KNOWN_CASE : ODD_CASE;
   let score = 0;
   let valid = 0;
   let words = 0;
   for (const token of text.split(/[ \t\r\n/,;:()-]+/u)) {
     const word = withoutEdges(token);
     if (!NOT_ASCII.test(word)) continue;
-    const weight = weigh(word);
+    const weight = weigh(word, oddCase);
     // One vowel alone is a syllable in any charset.
     if (word.length === 1 && weight > 0) continue;
     words++;
@@ -49,8 +52,8 @@ function withoutEdges(token: string): string {
   return token.slice(start, end);
 }
 
-function weigh(word: string): number {
-  if (ODD_CASE.test(word)) return INVALID;
+function weigh(word: string, oddCase: RegExp): number {
+  if (oddCase.test(word)) return INVALID;
   const lower = word.toLowerCase();
   if (rankOf(lower) < FREQUENT_RANK) return FREQUENT;
   return isSyllable(lower) ? VALID : INVALID;
