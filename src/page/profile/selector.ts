@@ -4,7 +4,7 @@
  * pass over its table of nodes, without a second tree.
  */
 import type { PageTree } from '../parse/index.ts';
-import { TEXT, tagName } from '../parse/index.ts';
+import { TEXT, tagId } from '../parse/index.ts';
 
 type Operator = '' | '=' | '^=' | '$=' | '*=';
 type Combinator = ' ' | '>' | '+';
@@ -16,8 +16,9 @@ interface AttributeTest {
   readonly value: string;
 }
 
-interface Compound {
-  readonly tag: string | null;
+export interface Compound {
+  /** Its number in a page's table. */
+  readonly tag: number | null;
   readonly id: string | null;
   readonly classes: readonly string[];
   readonly attributes: readonly AttributeTest[];
@@ -32,6 +33,8 @@ export interface Selector {
 
 const TOKEN =
   /\s*([>+,])\s*|(\s+)|\.([\w-]+)|#([\w-]+)|\[([\w-]+)(?:([$*^]?=)(?:"([^"]*)"|([\w-]+)))?\]|:(first-child|last-child|only-child)|([a-z][a-z\d]*)/gy;
+
+const OTHER_SPACE = /[\t\n\f\r]/u;
 
 /**
  * Reads a selector; a list gives several.
@@ -68,12 +71,14 @@ export function readSelector(text: string): readonly Selector[] {
   return selectors;
 }
 
-/** A name that every element that matches bears: ".class", "#id", "[attribute" or a tag. */
-export function keyOf({ subject }: Selector): string {
-  if (subject.id !== null) return `#${subject.id}`;
-  if (subject.classes.length > 0) return `.${subject.classes[0]!}`;
-  if (subject.attributes.length > 0) return `[${subject.attributes[0]!.name}`;
-  return subject.tag ?? '*';
+/** Whether every element that matches bears an id, a class or an attribute of this name. */
+export function isNamed({ id, classes, attributes }: Compound): boolean {
+  return id !== null || classes.length > 0 || attributes.length > 0;
+}
+
+/** The names in a class attribute. */
+export function classNames(value: string): readonly string[] {
+  return OTHER_SPACE.test(value) ? value.split(/\s+/u) : value.split(' ');
 }
 
 /** Whether an element matches. */
@@ -101,16 +106,27 @@ function hasContext(tree: PageTree, node: number, selector: Selector, at: number
 
 function fits(tree: PageTree, node: number, compound: Compound): boolean {
   const { tag, id, classes, attributes, places } = compound;
-  if (tag !== null && tagName(tree.tags[node]!) !== tag) return false;
+  if (tag !== null && tree.tags[node] !== tag) return false;
   if (id !== null && tree.attribute(node, 'id') !== id) return false;
   if (classes.length > 0) {
-    const own = ` ${(tree.attribute(node, 'class') ?? '').replace(/\s+/gu, ' ')} `;
-    if (!classes.every((name) => own.includes(` ${name} `))) return false;
+    const own = tree.attribute(node, 'class');
+    if (own === undefined || !classes.every((name) => hasClass(own, name))) return false;
   }
   return (
     attributes.every((test) => fitsAttribute(tree.attribute(node, test.name), test)) &&
     places.every((place) => fitsPlace(tree, node, place))
   );
+}
+
+function hasClass(own: string, name: string): boolean {
+  for (let at = own.indexOf(name); at >= 0; at = own.indexOf(name, at + 1)) {
+    if (isBreak(own[at - 1]) && isBreak(own[at + name.length])) return true;
+  }
+  return false;
+}
+
+function isBreak(character: string | undefined): boolean {
+  return character === undefined || character === ' ' || OTHER_SPACE.test(character);
 }
 
 function fitsAttribute(own: string | undefined, { operator, value }: AttributeTest): boolean {
@@ -153,7 +169,7 @@ function elementAfter(tree: PageTree, node: number): number {
 }
 
 interface Draft {
-  tag: string | null;
+  tag: number | null;
   id: string | null;
   readonly classes: string[];
   readonly attributes: AttributeTest[];
@@ -164,8 +180,8 @@ function emptyCompound(): Draft {
   return { tag: null, id: null, classes: [], attributes: [], places: [] };
 }
 
-function isEmpty({ tag, id, classes, attributes }: Compound): boolean {
-  return tag === null && id === null && classes.length === 0 && attributes.length === 0;
+function isEmpty(compound: Compound): boolean {
+  return compound.tag === null && !isNamed(compound);
 }
 
 function addTest(compound: Draft, token: RegExpExecArray): void {
@@ -173,7 +189,7 @@ function addTest(compound: Draft, token: RegExpExecArray): void {
   if (name !== undefined) compound.classes.push(name);
   if (id !== undefined) compound.id = id;
   if (place !== undefined) compound.places.push(place as Place);
-  if (tag !== undefined) compound.tag = tag;
+  if (tag !== undefined) compound.tag = tagId(tag);
   if (attribute !== undefined) {
     const value = quoted ?? plain ?? '';
     compound.attributes.push({ name: attribute, operator: operator as Operator, value });

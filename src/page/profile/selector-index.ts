@@ -1,0 +1,60 @@
+/** The selectors of a profile, arranged by what an element must bear to be worth trying. */
+import { isNamed, readSelector, type Compound, type Selector } from './selector.ts';
+
+/** An id or class that selectors name, of their subject or of what must stand around it. */
+export interface Name {
+  readonly number: number;
+  /** Selectors whose subject bears it. */
+  readonly entries: readonly Entry[];
+}
+
+export interface Entry {
+  readonly selector: Selector;
+  /** Which of the profile's selectors this is (part of). */
+  readonly position: number;
+  /** Numbers of names that must have come before the subject: those of its ancestors and siblings. */
+  readonly needs: readonly number[];
+}
+
+export interface SelectorIndex {
+  readonly byId: ReadonlyMap<string, Name>;
+  readonly byClass: ReadonlyMap<string, Name>;
+  readonly byAttribute: readonly (readonly [string, readonly Entry[]])[];
+  /** By tag number: selectors that name nothing but a tag. */
+  readonly byTag: readonly (readonly Entry[] | undefined)[];
+  /** How many names there are. */
+  readonly names: number;
+}
+
+/** @throws {SyntaxError} for a selector that cannot be read */
+export function indexSelectors(selectors: readonly string[]): SelectorIndex {
+  const byId = new Map<string, { number: number; entries: Entry[] }>();
+  const byClass = new Map<string, { number: number; entries: Entry[] }>();
+  const byAttribute = new Map<string, Entry[]>();
+  const byTag: Entry[][] = [];
+  let names = 0;
+  const named = ({ id, classes }: Compound): { number: number; entries: Entry[] } | null => {
+    const key = id ?? classes[0];
+    if (key === undefined) return null;
+    const group = id === null ? byClass : byId;
+    const known = group.get(key) ?? { number: names++, entries: [] };
+    group.set(key, known);
+    return known;
+  };
+  const place = (entry: Entry): void => {
+    const { subject } = entry.selector;
+    const name = named(subject);
+    const attribute = subject.attributes[0]?.name;
+    if (name !== null) name.entries.push(entry);
+    else if (attribute !== undefined) {
+      byAttribute.set(attribute, [...(byAttribute.get(attribute) ?? []), entry]);
+    } else if (!isNamed(subject) && subject.tag !== null) (byTag[subject.tag] ??= []).push(entry);
+  };
+  selectors.forEach((text, position) => {
+    for (const selector of readSelector(text)) {
+      const around = selector.context.map(({ compound }) => named(compound)?.number ?? -1);
+      place({ selector, position, needs: around.filter((number) => number >= 0) });
+    }
+  });
+  return { byId, byClass, byAttribute: [...byAttribute], byTag, names };
+}
