@@ -11,12 +11,15 @@ interface Given {
   readonly host?: string | null;
   readonly tag?: string | null;
   readonly bylines?: readonly string[];
+  /** A selector of the site's profile. */
+  readonly hint?: string;
 }
 
 function signatureOf(html: string, given: Given = {}): Signature {
   const { tree, lines } = readPage(html);
   const evidence = gatherEvidence(tree);
-  const { host = null, tag = null, bylines = [] } = given;
+  const { host = null, tag = null, bylines = [], hint } = given;
+  const hints = (): readonly number[] => (hint === undefined ? [] : tree.select(hint));
   const body = tree.select('.body')[0];
   return pageAuthors(
     tree,
@@ -27,7 +30,7 @@ function signatureOf(html: string, given: Given = {}): Signature {
       headline: evidence.headings[0] ?? 0,
       body: body === undefined ? null : { start: body, end: tree.ends[body]! },
     },
-    { sites: siteKeys(evidence, host), host, tag, bylines },
+    { sites: siteKeys(evidence, host), host, tag, bylines, hints },
   );
 }
 
@@ -132,4 +135,10 @@ test('a paper does not credit itself, known by its host or by its tag', () => {
   expect(signatureOf(html, { host: 'vov.vn' }).agency).toBeNull();
   expect(signatureOf(html, { tag: 'VOV.VN' }).agency).toBeNull();
   expect(signatureOf(html).agency).toBe('VOV.VN');
+});
+
+test('the profile’s element is asked where no line signs', () => {
+  const html = `${H1}${STORY}<div class="x9">Lê An Vi</div>`;
+  expect(brief(signatureOf(html))).toBe(' / ');
+  expect(brief(signatureOf(html, { hint: '.x9' }))).toBe('Lê An Vi / ');
 });

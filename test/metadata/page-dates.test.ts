@@ -196,3 +196,13 @@ test('an edit that only its class tells', () => {
   expect(date?.value).toBe('2026-03-07T09:15:00+07:00');
   expect(modified?.value).toBe('2026-03-08T10:00:00+07:00');
 });
+
+test('the profile’s element is asked where nothing else tells', () => {
+  const html = `${H1}${STORY}<aside><p>07/03/2026 09:15</p></aside>`;
+  const hints = (): readonly number[] => readPage(html).tree.select('aside');
+  expect(valueOf(html)).toBeNull();
+  expect(datesOf(html, { hints }).date).toMatchObject({
+    value: '2026-03-07T09:15:00+07:00',
+    from: 'site',
+  });
+});

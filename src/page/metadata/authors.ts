@@ -5,7 +5,7 @@ import { type Evidence, metaValue, type PageLine } from './evidence.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import { readSigned } from './signed-name.ts';
 import { SignatureDraft, type SiteOptions } from './signature-draft.ts';
-import { signedLines, tailLines } from './signed-lines.ts';
+import { linesInside, signedLines, tailLines } from './signed-lines.ts';
 import type { StoryPlace } from './visible-dates.ts';
 
 export interface Signature {
@@ -17,8 +17,8 @@ export interface Signature {
 export interface AuthorOptions extends SiteOptions {
   /** Lines of the body that the content stage took for bylines, in page order. */
   readonly bylines: readonly string[];
-  /** The element that the site's profile names. */
-  readonly hint?: number | null;
+  /** Finds the elements that the site's profile names; asked where no line of the page signs it. */
+  readonly hints?: () => readonly number[];
 }
 
 /** `<meta>` that names writers, strongest first. */
@@ -34,8 +34,8 @@ const META_AUTHORS = [
   'twitter:data1',
 ];
 /**
- * Who signs an article and what it credits, strongest first: the element of the profile, elements
- * that call themselves author or source, the body's bylines, JSON-LD, `<meta>`. What the reader sees
+ * Who signs an article and what it credits, strongest first: elements that call themselves
+ * author or source, the body's bylines, the element of the profile, JSON-LD, `<meta>`. What the reader sees
  * outweighs what metadata say; organisations and names of the site are no people.
  */
 export function pageAuthors(
@@ -51,6 +51,8 @@ export function pageAuthors(
     if (kind === 'source') visible.addSource(text);
     else visible.add(kind === 'author' ? readSigned(text) : readByline(text));
   }
+  const hints = visible.hasAuthors ? [] : (options.hints?.() ?? []);
+  for (const text of linesInside(tree, lines, hints)) visible.add(readSigned(text));
   if (!visible.hasAuthors) visible.add(firstSure(tailLines(lines, place)));
   if (visible.hasAuthors) return visible.finish();
   const hidden = new SignatureDraft(options);

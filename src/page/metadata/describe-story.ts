@@ -28,8 +28,8 @@ export interface DescribedStory {
   /** How the story's lead is signed. */
   readonly tag?: string | null;
   readonly vietnamese?: boolean;
-  /** What the site's profile names. */
-  readonly hints?: { readonly date?: number | null; readonly author?: number | null };
+  /** The elements that the site's profile names; asked only where the page alone does not tell. */
+  readonly hints?: (field: 'date' | 'author') => readonly number[];
 }
 
 export type StoryMetadata = Pick<
@@ -47,19 +47,21 @@ export function describeStory(story: DescribedStory): StoryMetadata {
   const { tree, evidence, lines, title, sites, url, body, bylines, opening } = story;
   const canonical = canonicalUrl(evidence, url);
   const article = ownArticle(evidence.jsonLd, title.text, url ?? canonical);
-  const place = { headline: title.node ?? 0, body, hint: story.hints?.date ?? null };
+  const place = { headline: title.node ?? 0, body };
+  const hints = story.hints ?? ((): readonly number[] => []);
   const dates = pageDates(tree, evidence, article, lines, place, {
     url: url ?? canonical,
     now: story.now?.getTime() ?? null,
     opening,
     vietnamese: story.vietnamese ?? true,
+    hints: () => hints('date'),
   });
   const signature = pageAuthors(tree, evidence, article, lines, place, {
     sites,
     host: story.host ?? hostOf(canonical),
     tag: story.tag ?? null,
     bylines,
-    hint: story.hints?.author ?? null,
+    hints: () => hints('author'),
   });
   return {
     ...dates,

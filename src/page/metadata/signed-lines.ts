@@ -15,7 +15,6 @@ export interface SignedLine {
 export interface SignedLineOptions {
   /** Lines of the body that the content stage took for bylines. */
   readonly bylines: readonly string[];
-  readonly hint?: number | null;
 }
 
 const LONGEST = 100;
@@ -58,13 +57,24 @@ export function signedLines(
     const isBelow = place.body === null ? at > first + DATED_BELOW : after > 0;
     const near = !inBody && !isBelow && at >= first - DATED_ABOVE;
     const signed: SignedLine | null =
-      line.text.length > LONGEST
-        ? null
-        : readLine(places, line, { bylines, last, inBody, near, hint: hintOf(tree, options) });
+      line.text.length > LONGEST ? null : readLine(places, line, { bylines, last, inBody, near });
     if (signed !== null) found.push(signed);
     last = signed;
   }
   return found;
+}
+
+/** Lines inside these elements, without their dates: what a site's profile says is its byline. */
+export function linesInside(
+  tree: PageTree,
+  lines: readonly PageLine[],
+  nodes: readonly number[],
+): readonly string[] {
+  const isInside = ({ start }: PageLine): boolean =>
+    nodes.some((node) => start >= node && start < tree.ends[node]!);
+  return lines
+    .filter((line) => line.text.length <= LONGEST && isInside(line))
+    .map((line) => withoutDate(line.text).text);
 }
 
 /** How many lines from the end of the body are looked at for a signature that nothing marks. */
@@ -90,26 +100,18 @@ interface Surroundings {
   readonly inBody: boolean;
   /** Beside the headline, outside the body. */
   readonly near: boolean;
-  readonly hint: { readonly start: number; readonly end: number } | null;
-}
-
-function hintOf(tree: PageTree, options: SignedLineOptions): Surroundings['hint'] {
-  const hint = options.hint ?? 0;
-  return hint > 0 ? { start: hint, end: tree.ends[hint]! } : null;
 }
 
 function readLine(places: AuthorPlaces, line: PageLine, around: Surroundings): SignedLine | null {
-  const { hint, last, inBody, near } = around;
-  const isHinted = hint !== null && line.start >= hint.start && line.start < hint.end;
+  const { last, inBody, near } = around;
   const isByline = around.bylines.has(line.text);
-  const said = isHinted || isByline ? null : places.placeOf(line);
+  const said = isByline ? null : places.placeOf(line);
   const credits = THEO.test(line.text);
   const isAfterTheo = last !== null && THEO.test(last.text);
-  if (!isHinted && !isByline && said === null && !credits && !near && !isAfterTheo) return null;
+  if (!isByline && said === null && !credits && !near && !isAfterTheo) return null;
 
   const { text, dated } = withoutDate(line.text);
   if (text === '') return null;
-  if (isHinted) return { text, kind: 'author' };
   if (isAfterTheo && !credits && text.length <= LONGEST_SOURCE && (isByline || isOutlet(text))) {
     return { text, kind: 'source' };
   }

@@ -13,8 +13,6 @@ export interface StoryPlace {
   readonly headline: number;
   /** The nodes of the body, `[start, end)`; null where no body was found. */
   readonly body: { readonly start: number; readonly end: number } | null;
-  /** The element that the site's profile names for the date. */
-  readonly hint?: number | null;
 }
 
 /** A line with a date and more text than this around it is a sentence. */
@@ -85,6 +83,27 @@ export function visibleDates(
   return found.sort((a, b) => b.weight - a.weight);
 }
 
+/** The dates inside elements that a site's profile names for it. */
+export function hintedDates(
+  tree: PageTree,
+  lines: readonly PageLine[],
+  nodes: readonly number[],
+  now: number | null,
+): readonly DateFinding[] {
+  return lines.flatMap((line, at) => {
+    const isInside = nodes.some((node) => line.start >= node && line.start < tree.ends[node]!);
+    if (!isInside || line.text.length > LONGEST_LINE) return [];
+    return dateReadings(lines, at, now).map(({ date, text, isUpdate }) => ({
+      date,
+      from: 'site' as const,
+      text,
+      role: isUpdate ? ('modified' as const) : ('published' as const),
+      weight: 1,
+      rejected: null,
+    }));
+  });
+}
+
 /** A `<time>` whose text says no date ("2 giờ trước"), as a line with its attribute for text. */
 function wordedTime(tree: PageTree, node: number, read: ReadonlySet<number>): PageLine | null {
   const text = tree.attribute(node, 'datetime');
@@ -132,20 +151,17 @@ function weigh(
   reading: DateReading,
   place: StoryPlace,
 ): DateFinding {
-  const hint = place.hint ?? 0;
-  const isHinted = hint > 0 && line.start >= hint && line.start < tree.ends[hint]!;
   const node = dateNode(tree, line, reading.text);
   const around = datePlace(tree, node, place.headline);
   const date = around.machine === null ? reading.date : finer(reading.date, around.machine);
   const finding = {
     date,
-    from: isHinted ? 'site' : 'page',
+    from: 'page',
     text: reading.text,
     role: reading.isUpdate || around.edit ? 'modified' : 'published',
   } as const;
   const refused = (rejected: string): DateFinding => ({ ...finding, weight: 0, rejected });
 
-  if (isHinted) return { ...finding, weight: 1, rejected: null };
   if (reading.otherText > MOST_OTHER_TEXT) return refused('a date in a sentence');
   if (zone === 'inside') return refused('a date inside the story');
   if (reading.isImprint) return refused('the date of a licence');
