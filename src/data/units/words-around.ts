@@ -65,7 +65,7 @@ export const FURTHEST_CHANGE = 5;
 
 /** Verbs and particles with which a predicate begins: what stands before them is the clause's subject. */
 export const PREDICATE_WORDS = `
-tăng giảm đạt là có đã sẽ đang tuy không được bị lên xuống chiếm ước gồm cần phải còn vẫn nhưng chỉ tới đến
+để thì tăng giảm đạt là có đã sẽ đang tuy không được bị lên xuống chiếm ước gồm cần phải còn vẫn nhưng chỉ tới đến
 bán mua cho dài rộng cao nặng sâu dày mất lại cũng đều vừa mới gấp vượt bằng thuộc nằm ở khoảng hơn gần trên
 dưới thêm kéo trả nhận khiến làm vào từ với cách sụt tiếp đứng giữ rút cắt nâng hạ trồng xây nuôi đưa mở dành
 theo`;

@@ -3,6 +3,7 @@ import { normalize, normalizeWithMap } from '../../text/normalize.ts';
 import { findCredits, findSourceTag, type Credits } from './credits/credits.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findFigures } from './figures/find-figures.ts';
+import { scan } from '../../text/scan.ts';
 import { findPeople } from './people/find-people.ts';
 import { checkAnnotate } from './request.ts';
 
@@ -61,6 +62,7 @@ export function annotateStory(
   text: string,
   reference: string | null,
 ): Pick<Annotations, 'people' | 'figures' | 'dates'> {
-  const dates = findDates(text, { reference });
-  return { people: findPeople(text), figures: findFigures(text, { dates }), dates };
+  const tokens = scan(text);
+  const dates = findDates(tokens, { reference });
+  return { people: findPeople(text), figures: findFigures(tokens, { dates }), dates };
 }

@@ -32,7 +32,7 @@ export function isFigure(tokens: Tokens, quantity: Quantity, softened: boolean):
   if (amount.scale > 1 || SURE_KINDS.has(unit.kind)) return true;
   const before = wordAt(tokens, first - 1);
   const hard = isLabel(tokens, first, before);
-  if (unit.kind === 'time' && before === 'ngày') return false;
+  if (unit.kind === 'time' && (before === 'ngày' || isRoundTheClock(quantity))) return false;
   if (unit.kind === 'time') return !hard || before === 'vòng' || before === 'kỳ';
   if (hard) return false;
   const named = followsName(tokens, first);
@@ -49,6 +49,11 @@ export function isFigure(tokens: Tokens, quantity: Quantity, softened: boolean):
     return softened || wordAt(tokens, first) !== '';
   if (softened || before === 'cả') return true;
   return BARE.has(before) && amount.value < LARGEST_BARE && endsPhrase(tokens, quantity.next);
+}
+
+/** "24/24 giờ" tells when, not how long. */
+function isRoundTheClock({ amount }: Quantity): boolean {
+  return amount.literal.numerator !== null && amount.literal.value === 1;
 }
 
 /** A number before a word that no table knows counts it where something beside it says that it counts. */

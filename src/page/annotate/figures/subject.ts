@@ -10,6 +10,7 @@ import {
   type Tokens,
 } from '../../../text/scan.ts';
 
+import { mayBeCounted, unitEntryAt } from './lexicon.ts';
 import type { Quantity } from './quantity.ts';
 
 const PREDICATES = wordSet(PREDICATE_WORDS);
@@ -45,21 +46,35 @@ function isClauseSign(sign: string): boolean {
 export function measured(tokens: Tokens, quantity: Quantity): string | null {
   const { kind } = quantity.unit;
   if (kind === 'noun' || kind === 'word') return counted(tokens, quantity);
-  return subjectBefore(tokens, quantity.first) ?? null;
+  return (
+    (kind === 'sign' ? partOf(tokens, quantity.next) : null) ??
+    subjectBefore(tokens, quantity.first)
+  );
+}
+
+/** The whole behind a share: "20% sản lượng". */
+function partOf(tokens: Tokens, next: number): string | null {
+  const isNoun =
+    mayBeCounted(wordAt(tokens, next)) && unitEntryAt(tokens, next, false)?.kind !== 'time';
+  return isNoun ? slice(tokens, next, nounPhraseEnd(tokens, next)) : null;
 }
 
 /** The noun phrase from the unit on: "điểm di tích nổi tiếng". */
 function counted(tokens: Tokens, { unit, next }: Quantity): string | null {
   const words = (unit.unit ?? '').split(/[ /]/u).length;
-  let end = next;
+  return slice(tokens, Math.max(0, next - words), nounPhraseEnd(tokens, next));
+}
+
+function nounPhraseEnd(tokens: Tokens, from: number): number {
+  let end = from;
   while (
-    end - next < LONGEST_NOUN &&
+    end - from < LONGEST_NOUN &&
     tokens.kinds[end] === WORD_TOKEN &&
     !STOPS.has(wordAt(tokens, end)) &&
     !PREDICATES.has(wordAt(tokens, end))
   )
     end++;
-  return slice(tokens, Math.max(0, next - words), end);
+  return end;
 }
 
 /** The words of the nearest clause before a token that stand before its predicate. */
