@@ -49,7 +49,9 @@ export {
   SAME_TEXT,
   THRESHOLD,
   verify,
+  type Difference,
   type Prepared,
+  type SharedPassage,
   type Verification,
 } from './corpus/verify/index.ts';
 export type { ExtractOptions, Limits, ToneStyle } from './options.ts';

@@ -16,8 +16,7 @@ interface RawArticle {
   readonly body: string;
 }
 
-export type PairLabel =
-  'same_text' | 'same_event' | 'follow_up' | 'template' | 'shared_passage_only';
+type PairLabel = 'same_text' | 'same_event' | 'follow_up' | 'template' | 'shared_passage_only';
 
 export interface HandReadPair {
   readonly label: PairLabel;

@@ -7,7 +7,7 @@
 /** White space: ends a syllable, and nothing before it decides how what follows folds. */
 export const SPACE = 1;
 /** Punctuation or a symbol: ends a syllable. */
-export const PUNCTUATION = 2;
+const PUNCTUATION = 2;
 /** The unit alone does not say how it folds. */
 export const UNDECIDED = 3;
 

@@ -12,9 +12,8 @@ export interface Comparison {
   /** Share of each text that lies in shared passages, 0 to 1. */
   readonly coverA: number;
   readonly coverB: number;
-  /** Of 5-syllable shingles, from the passages. */
+  /** Jaccard similarity of 5-syllable shingles, from the passages. */
   readonly jaccard: number;
-  readonly containment: number;
   readonly longestRun: number;
   /** The greater share of new text at the start of either article, after its title. */
   readonly newHead: number;
@@ -57,7 +56,6 @@ export function compare(a: Prepared, b: Prepared): Comparison {
     coverA: covered / Math.max(1, a.syllables.length),
     coverB: covered / Math.max(1, b.syllables.length),
     jaccard: shared / (shinglesA + shinglesB - shared),
-    containment: shared / Math.min(shinglesA, shinglesB),
     longestRun: runs.reduce((longest, run) => Math.max(longest, run.length), 0),
     newHead: Math.max(newHead(a, inA), newHead(b, inB)),
     sharedNumbers: inB.reduce((sum, used, i) => sum + (used && isFigure(b, i) ? 1 : 0), 0),

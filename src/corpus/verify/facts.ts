@@ -22,7 +22,7 @@ export interface Stretch {
  * The numbers that a syllable tells: "05" and "hai" one ("5", "2"), "22h30" two ("22", "30"), a
  * word none. Zeros that fill a place ("22h00") tell nothing.
  */
-export function numbersAt(p: Prepared, syllable: number): readonly string[] {
+function numbersAt(p: Prepared, syllable: number): readonly string[] {
   const written = p.whole.slice(p.starts[syllable], p.ends[syllable]);
   if (isDigit(written.charCodeAt(0))) {
     const runs = (written.match(/\d+/g) ?? []).map((run) => run.replace(/^0+(?=\d)/, ''));

@@ -64,7 +64,7 @@ function reasonOf(c: Comparison): string {
     (share) => `${Math.round(100 * share)}%`,
   );
   return [
-    `${most} of one and ${least} of the other in shared passages of up to ${c.longestRun} syllables`,
+    `${most} of one and ${least} of the other in shared passages of up to ${c.longestRun} syllables (Jaccard ${c.jaccard.toFixed(2)})`,
     c.newHead > NEW_HEAD.from ? `${Math.round(100 * c.newHead)}% of a beginning new` : '',
     c.changedNumbers > 0 ? `${c.changedNumbers} numbers changed, ${c.sharedNumbers} the same` : '',
     c.changedNames > 0 ? `${c.changedNames} names changed` : '',
