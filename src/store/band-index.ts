@@ -17,14 +17,13 @@ export class BandIndex {
     return bytes;
   }
 
+  /** Makes room for so many articles that have `keys` keys each. */
+  reserve(rows: number, keys: number): void {
+    this.#table(keys).reserve(rows);
+  }
+
   add(slot: Slot, keys: Uint32Array): void {
-    if (keys.length === 0) return;
-    let table = this.#tables.get(keys.length);
-    if (table === undefined) {
-      table = new BandTable(keys.length, this.#rowsPerChunk);
-      this.#tables.set(keys.length, table);
-    }
-    table.add(slot, keys);
+    if (keys.length > 0) this.#table(keys.length).add(slot, keys);
   }
 
   remove(slot: Slot, keys: Uint32Array): void {
@@ -43,5 +42,14 @@ export class BandIndex {
       if (keys.some((key) => table.newest(key) >= version)) return true;
     }
     return false;
+  }
+
+  #table(keys: number): BandTable {
+    let table = this.#tables.get(keys);
+    if (table === undefined) {
+      table = new BandTable(keys, this.#rowsPerChunk);
+      this.#tables.set(keys, table);
+    }
+    return table;
   }
 }

@@ -170,6 +170,7 @@ export class LmdbStore implements IndexStore {
     const { meta, keys, removals } = this.#tables;
     const slots = readNumber(meta, 'slots');
     if (slots > this.#slotsRead) {
+      if (this.#slotsRead === 0) this.#reserve();
       for (const { key, value } of keys.getRange({ start: numberKey(this.#slotsRead) })) {
         this.#bands.add(key.readUInt32BE(), decodeKeys(value));
       }
@@ -182,6 +183,15 @@ export class LmdbStore implements IndexStore {
       }
       this.#removalsRead = removed;
     }
+  }
+
+  /** Room for all articles of an index that is read from its start, as many as have the most keys. */
+  #reserve(): void {
+    const { articles, keys } = this.#tables;
+    let most = 0;
+    for (const { value } of keys.getRange({ limit: 100 }))
+      most = Math.max(most, value.length >>> 2);
+    if (most > 0) this.#bands.reserve(countEntries(articles), most);
   }
 
   #known(key: Buffer): Known | null {
