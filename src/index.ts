@@ -73,3 +73,4 @@ export { languageOf } from './text/language.ts';
 export { sentences } from './text/sentences.ts';
 export { isSyllable, readSyllable } from './text/syllable.ts';
 export type { SyllableFault, SyllableReading, ToneName } from './text/syllable.ts';
+export { isWordBoundary, words } from './text/words.ts';

@@ -5,7 +5,7 @@ import { LETTERS_END, LOWER, TONE, TONELESS } from './letters.ts';
 export type ToneName = 'ngang' | 'huyền' | 'sắc' | 'hỏi' | 'ngã' | 'nặng';
 
 /** The names of the tones, in the order of their numbers. */
-export const TONES: readonly ToneName[] = ['ngang', 'huyền', 'sắc', 'hỏi', 'ngã', 'nặng'];
+const TONES: readonly ToneName[] = ['ngang', 'huyền', 'sắc', 'hỏi', 'ngã', 'nặng'];
 
 /** A syllable without its tone, and where a tone would stand in it. */
 export interface Shape {

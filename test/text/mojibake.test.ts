@@ -32,7 +32,9 @@ test('a named font decides, and its capitals', () => {
   expect(repairMojibake('Hµ Néi', { font: '.VnTime, Arial' }).text).toBe('Hà Nội');
   expect(repairMojibake('céng hßa', { font: '".VnTimeH"' }).text).toBe('CỘNG HÒA');
   expect(repairMojibake('Haø Noäi', { font: 'VNI-Times' }).text).toBe('Hà Nội');
-  expect(repairMojibake('Hà Nội', { font: '.VnTime' }).text).toBe('Hà Nội');
+  for (const right of ['Hà Nội', 'bà và cháu']) {
+    expect(repairMojibake(right, { font: '.VnTime' }).text).toBe(right);
+  }
 });
 
 test.each([

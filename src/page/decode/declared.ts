@@ -1,7 +1,7 @@
 import { CHARSET_LABELS } from '../../data/charsets/labels.ts';
 
 /** Where a page says its charset, strongest first. */
-export type Declaration = 'header' | 'meta' | 'xml';
+type Declaration = 'header' | 'meta' | 'xml';
 
 export interface Declared {
   readonly by: Declaration;
@@ -41,6 +41,6 @@ export function declaredCharsets(
 }
 
 /** The name of the charset with this label. */
-export function charsetOf(label: string): string {
+function charsetOf(label: string): string {
   return names.get(label.toLowerCase().replace(/[^a-z\d]/gu, '')) ?? label.toLowerCase();
 }

@@ -19,13 +19,14 @@ export interface RepairedText {
   readonly confidence: number;
 }
 
-/** Fonts of one legacy charset, as a prefix or a word of their names. */
+/** Families of fonts of one legacy charset: .VnTime, VNI-Times, VPS Times. */
 const FONTS: readonly (readonly [RegExp, string])[] = [
-  [/^\.vn/iu, 'TCVN3'],
-  [/^vni[-_ ]/iu, 'VNI-WIN'],
+  [/^\.?vn(?!i\b)[a-z]/iu, 'TCVN3'],
+  [/^vni\b/iu, 'VNI-WIN'],
   [/^vps\b/iu, 'VPS'],
-  [/^vi(?:etware|[a-z]+ times)\b/iu, 'VIETWARE-X'],
 ];
+/** ABC fonts whose names end in H show every letter as a capital: .VnTimeH. */
+const CAPITALS_FONT = /^\W*vn[a-z]*h\b/iu;
 /** Words that must be better off after the repair, as a share. */
 const LEAST_SHARE = 0.7;
 
@@ -42,7 +43,7 @@ export function repairMojibake(text: string, options: MojibakeOptions = {}): Rep
   }
   const named = codecOfFont(options.font ?? '');
   if (named !== null && !VIETNAMESE_ONLY.test(text)) {
-    return inFont(text, named, options.font!);
+    return inFont(text, named, options.font!) ?? intact(text);
   }
   if (!HIGH.test(text)) return repairAscii(text);
   if (VIETNAMESE_ONLY.test(text)) return intact(text);
@@ -59,10 +60,11 @@ function codecOfFont(font: string): Codec | null {
   return name === undefined ? null : (codecOf(name) ?? null);
 }
 
-/** ABC fonts whose names end in H show every letter as a capital. */
-function inFont(text: string, codec: Codec, font: string): RepairedText {
+/** The text as its font shows it; null where it makes better Vietnamese as it is, the font notwithstanding. */
+function inFont(text: string, codec: Codec, font: string): RepairedText | null {
   const decoded = codec.decode(text);
-  const capitals = codec.name === 'TCVN3' && /^\W*\.vn\w*h\b/iu.test(font);
+  if (plausibilityOf(decoded).score < plausibilityOf(text).score) return null;
+  const capitals = codec.name === 'TCVN3' && CAPITALS_FONT.test(font);
   return {
     text: capitals ? decoded.toUpperCase() : decoded,
     charset: codec.name,
