@@ -21,6 +21,7 @@ import {
 } from './options.ts';
 import { VERSION } from './package.ts';
 import type { Report } from './program.ts';
+import { reportPage } from './report-page.ts';
 import { grouped, openProgress, tellFailure } from './progress.ts';
 
 interface Flags extends ExtractionFlags {
@@ -117,6 +118,13 @@ async function cleanAll(inputs: readonly string[], flags: Flags): Promise<number
       prefer: flags.prefer,
       threshold: flags.threshold,
       version: VERSION,
+      report: ({ counts, decisions, corpus }) =>
+        reportPage('Duplicates dropped', {
+          kept: counts.articles,
+          decisions,
+          id: (row) => corpus.id(row),
+          article: (row) => corpus.article(row),
+        }),
       signal: stop.signal,
       watch: {
         read: progress.read,

@@ -1,7 +1,9 @@
+import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import {
   dedupByIndex,
   type DedupCounts,
+  type DedupFound,
   dedupRows,
   type DedupSinks,
   openSink,
@@ -15,6 +17,7 @@ import { DONE, SOME_FAILED, UsageError } from './exit.ts';
 import { thresholdOption } from './filters.ts';
 import { maxBytesOption } from './options.ts';
 import type { Report } from './program.ts';
+import { reportPage } from './report-page.ts';
 import { grouped, openProgress, type Progress, tellFailure } from './progress.ts';
 
 interface Flags {
@@ -23,6 +26,7 @@ interface Flags {
   readonly prefer: Preference;
   readonly out?: string;
   readonly dropped?: string;
+  readonly report?: string;
   readonly scores?: string;
   readonly saveScores?: string;
   readonly dryRun?: true;
@@ -48,6 +52,7 @@ export function dedupCommand(report: Report): Command {
     )
     .option('--out <file>', 'the kept rows, instead of stdout')
     .option('--dropped <file>', 'the others, each with "of", "score" and "reason"')
+    .option('--report <file>', 'a page for people: the clusters, and pairs side by side')
     .option('--save-scores <file>', 'every pair that was compared, for --scores')
     .option('--scores <file>', 'decide by the scores of an earlier run: nothing is compared again')
     .option('--dry-run', 'only say how many would be dropped')
@@ -59,8 +64,11 @@ export function dedupCommand(report: Report): Command {
 }
 
 async function dedup(files: readonly string[], flags: Flags): Promise<number> {
-  if (flags.index !== undefined && (flags.scores ?? flags.saveScores) !== undefined) {
-    throw new UsageError('expected --index or scores, got both: an index decides as articles come');
+  const batchOnly = flags.scores ?? flags.saveScores ?? flags.report;
+  if (flags.index !== undefined && batchOnly !== undefined) {
+    throw new UsageError(
+      'expected --index, or --report and scores, got both: an index decides as articles come',
+    );
   }
   const sources = await resolveInputs(files);
   const progress = openProgress('dedup', sources);
@@ -110,7 +118,8 @@ async function run(
     },
   };
   if (flags.index === undefined) {
-    return dedupRows(sources, { prefer, threshold, maxBytes, scores, watch }, sinks);
+    const report = reportTo(flags.report);
+    return dedupRows(sources, { prefer, threshold, maxBytes, scores, watch, report }, sinks);
   }
   const dryRun = flags.dryRun === true;
   const index = await openIndex(flags.index, { threshold, readOnly: dryRun });
@@ -119,6 +128,13 @@ async function run(
   } finally {
     await index.close();
   }
+}
+
+function reportTo(path: string | undefined): ((found: DedupFound) => Promise<void>) | undefined {
+  if (path === undefined) return undefined;
+  return async (found) => {
+    await writeFile(path, await reportPage('Near-duplicates', found));
+  };
 }
 
 const HELP = `

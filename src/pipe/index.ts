@@ -38,5 +38,5 @@ export {
 export type { CleanCounts, CleanReport } from './clean/finish.ts';
 export { type Preference, PREFERENCES, StoredCorpus } from './dedup/stored-corpus.ts';
 export { textLines } from './input/text.ts';
-export { type DedupCounts, dedupRows, type DedupSinks } from './dedup/dedup.ts';
+export { type DedupCounts, type DedupFound, dedupRows, type DedupSinks } from './dedup/dedup.ts';
 export { dedupByIndex } from './dedup/index-rows.ts';

@@ -12,7 +12,12 @@ import { stories } from '../pipe/stories.ts';
 import { withFiles } from './pages.ts';
 import { MAIN, ndjson, tinsach } from './run.ts';
 
-export const RESULTS: readonly string[] = ['articles.ndjson', 'dropped.ndjson', 'failed.ndjson'];
+export const RESULTS: readonly string[] = [
+  'articles.ndjson',
+  'dropped.ndjson',
+  'failed.ndjson',
+  'report.html',
+];
 
 export type Results = Readonly<Record<string, string>>;
 

@@ -30,7 +30,7 @@ export interface CleanOptions {
   /** The version of tinsach: a run is resumed only by the one that began it. */
   readonly version: string;
   /** Writes `report.html` from what was found. Default: none is written. */
-  readonly report?: ((report: CleanReport) => string) | undefined;
+  readonly report?: ((report: CleanReport) => Promise<string>) | undefined;
   readonly watch: CleanWatcher;
   /** Stops after the page at hand; what is done is kept for the next start. */
   readonly signal: AbortSignal;

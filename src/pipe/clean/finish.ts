@@ -56,7 +56,10 @@ export async function finish(run: CleanRun, decisions: readonly Decision[]): Pro
     failures: sorted(failures),
   };
   if (report) {
-    await writeDurably(join(out, 'report.html'), report({ counts, decisions, corpus: run.corpus }));
+    await writeDurably(
+      join(out, 'report.html'),
+      await report({ counts, decisions, corpus: run.corpus }),
+    );
   }
   for (const file of [articles, dropped, failed]) await file.publish();
   return counts;

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { type ArticleText, decide, type Decision, sign } from '../../index.ts';
+import { type ArticleText, decide, type Decision, HEADER, sign, SIGN_PARAMS } from '../../index.ts';
 import { articleOf, dateOf } from '../filter/members.ts';
 import type { Row } from '../filter/run.ts';
 import { decompress } from '../input/decompress.ts';
@@ -21,7 +21,16 @@ export interface DedupRowsOptions {
   readonly maxBytes: number;
   /** A scores file of an earlier run on the same articles: nothing is compared again. Default: none. */
   readonly scores?: string | undefined;
+  /** Is given what was decided while the articles can still be read. Default: nobody. */
+  readonly report?: ((found: DedupFound) => Promise<void>) | undefined;
   readonly watch: DedupWatcher;
+}
+
+export interface DedupFound {
+  readonly kept: number;
+  readonly decisions: readonly Decision[];
+  readonly id: (row: number) => string;
+  readonly article: (row: number) => Promise<ArticleText & { readonly url?: string | null }>;
 }
 
 /** Is told how a run gets on. */
@@ -54,6 +63,9 @@ export interface DedupRow {
   readonly line: Uint8Array;
 }
 
+/** Where nothing is compared, nothing is signed. */
+const UNSIGNED = new Uint32Array(HEADER + SIGN_PARAMS.bins);
+
 /** Parts the rows of articles into kept and dropped. Texts wait in a file, not in memory. */
 export async function dedupRows(
   sources: readonly Source[],
@@ -76,9 +88,8 @@ export async function dedupRows(
       const at = await rows.append(line);
       ids.push(id);
       digest.add(id, line.length);
-      if (options.scores === undefined) {
-        corpus.add({ at, bytes: line.length, id, date, signature: sign(article) });
-      }
+      const signature = options.scores === undefined ? sign(article) : UNSIGNED;
+      corpus.add({ at, bytes: line.length, id, date, signature });
       options.watch.row();
     }
     options.watch.comparing();
@@ -87,6 +98,13 @@ export async function dedupRows(
       options.scores === undefined
         ? await compare(corpus, options, sinks.scores, head)
         : await recall(options.scores, options.threshold, head);
+    const kept = ids.length - decisions.length;
+    await options.report?.({
+      kept,
+      decisions,
+      id: (row) => ids[row]!,
+      article: (row) => corpus.article(row),
+    });
     let row = 0;
     let next = 0;
     for await (const { line } of rows.lines()) {
@@ -98,7 +116,7 @@ export async function dedupRows(
       } else await sinks.kept?.write(`${line}\n`);
       row++;
     }
-    return { kept: ids.length - decisions.length, dropped: decisions.length, failed };
+    return { kept, dropped: decisions.length, failed };
   });
 }
 

@@ -26,6 +26,8 @@ export interface StoredRow {
   readonly signature: Signature;
 }
 
+type StoredArticle = ArticleText & { readonly url: string | null };
+
 const GROWTH = 1 << 14;
 
 /**
@@ -79,8 +81,14 @@ export class StoredCorpus implements SignedCorpus {
     return this.#file.read(this.#places[2 * row]!, this.#places[2 * row + 1]!);
   }
 
+  /** The article as its row holds it. */
+  async article(row: number): Promise<ArticleText & { readonly url?: string | null }> {
+    const { title, lead, text, url } = JSON.parse(await this.line(row)) as Partial<StoredArticle>;
+    return { title: title ?? '', lead: lead ?? null, text: text ?? '', url: url ?? null };
+  }
+
   async read(row: number): Promise<Prepared> {
-    return prepare(JSON.parse(await this.line(row)) as ArticleText);
+    return prepare(await this.article(row));
   }
 
   before(a: number, b: number): number {

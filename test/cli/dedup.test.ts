@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { dedupe } from '../../src/index.ts';
+import { stories } from '../pipe/stories.ts';
+import { withFiles } from './pages.ts';
+import { ndjson, rowsOf, tinsach } from './run.ts';
+
+interface Dropped {
+  readonly id: string;
+  readonly of: string;
+  readonly score: number;
+  readonly reason: string;
+  readonly article: object;
+}
+
+const articles = stories(30);
+const files = { 'a.ndjson': ndjson(articles) };
+
+test('keeps and drops what dedupe does; kept rows come out as they went in', async () => {
+  await withFiles(files, async (cwd) => {
+    const args = ['dedup', 'a.ndjson', '--dropped', 'dropped.ndjson', '--report', 'report.html'];
+    const ran = await tinsach(args, { cwd });
+    expect(ran.code).toBe(0);
+    const expected = await dedupe(articles);
+    expect(ran.stdout).toBe(ndjson(expected.kept));
+    const dropped = rowsOf<Dropped>(await readFile(join(cwd, 'dropped.ndjson'), 'utf8'));
+    expect(dropped.map(({ id, of, score, reason }) => ({ id, of, score, reason }))).toEqual(
+      expected.dropped.map(({ id, of, score, reason }) => ({ id, of, score, reason })),
+    );
+    expect(dropped[0]!.article).toEqual(articles.find(({ id }) => id === dropped[0]!.id));
+    expect(await readFile(join(cwd, 'report.html'), 'utf8')).toContain(dropped[0]!.id);
+    expect(ran.stderr).toMatch(/dedup: \d+ kept, \d+ dropped\n$/);
+  });
+});
+
+test('stored scores decide another threshold as comparing again would', async () => {
+  await withFiles(files, async (cwd) => {
+    const dedup = async (...args: string[]): Promise<string> =>
+      (await tinsach(['dedup', 'a.ndjson', ...args], { cwd })).stdout;
+    const first = await dedup('--save-scores', 'scores.ndjson');
+    expect(await dedup('--scores', 'scores.ndjson')).toBe(first);
+    for (const threshold of ['0.97', '1']) {
+      const again = await dedup('--scores', 'scores.ndjson', '--threshold', threshold);
+      expect(again).toBe(await dedup('--threshold', threshold));
+    }
+    const other = await tinsach(['dedup', '-', '--scores', 'scores.ndjson'], {
+      cwd,
+      stdin: ndjson(articles.slice(1)),
+    });
+    expect(other.code).toBe(1);
+    expect(other.stderr).toMatch(/scores of other articles: expected \d+ articles .*, got \d+/);
+  });
+});
+
+test('an index remembers between runs; a dry run changes nothing', async () => {
+  await withFiles(files, async (cwd) => {
+    const dedup = (...args: string[]): ReturnType<typeof tinsach> =>
+      tinsach(['dedup', 'a.ndjson', '--index', 'seen.index', ...args], { cwd });
+    const first = rowsOf((await dedup()).stdout);
+    expect(first.length).toBeGreaterThan(0);
+    expect(first.length).toBeLessThan(articles.length);
+    const again = await tinsach(['dedup', '-', '--index', 'seen.index', '--dry-run'], {
+      cwd,
+      stdin: ndjson(articles.map((article) => ({ ...article, id: `new-${article.id}` }))),
+    });
+    expect([again.code, again.stdout]).toEqual([0, '']);
+    expect(again.stderr).toMatch(new RegExp(`dedup: 0 kept, ${String(articles.length)} dropped`));
+    const both = await dedup('--report', 'r.html');
+    expect(both.code).toBe(2);
+  });
+});
+
+test('rows that are no articles are named', async () => {
+  const stdin = '{"id":"a","text":"một bài"}\n{"id":"b","text":5}\n{"id":"c"}\n[]\n';
+  const ran = await tinsach(['dedup'], { stdin });
+  expect(ran.code).toBe(1);
+  expect(ran.stdout).toBe('{"id":"a","text":"một bài"}\n');
+  expect(ran.stderr).toMatch(/record 2: invalid-row: expected a string in "text", got a number/);
+  expect(ran.stderr).toMatch(/record 3: invalid-row: expected a string in "text", got none/);
+  expect(ran.stderr).toMatch(/record 4: invalid-row: expected a JSON object, got an array/);
+});
