@@ -126,14 +126,14 @@ test('a page that takes too long or too much memory costs itself only', async ()
     expect(await clean('time', '--timeout', '1')).toEqual([
       expect.objectContaining({ id: 'long', code: 'time-limit' }),
     ]);
-    expect(await clean('memory', '--memory', '40')).toEqual([
+    expect(await clean('memory', '--memory', '64')).toEqual([
       expect.objectContaining({ id: 'long', code: 'memory-limit' }),
     ]);
   });
 });
 
 test('killed at any point and started again, a run ends with the same files', async () => {
-  await withFiles({ 'rows.ndjson': texts(100) }, async (cwd) => {
+  await withFiles({ 'rows.ndjson': texts(60) }, async (cwd) => {
     const args = ['clean', 'rows.ndjson', '--jobs', '2'];
     const begun = Date.now();
     await tinsach([...args, '--jobs', '1', '--out', 'whole'], { cwd });

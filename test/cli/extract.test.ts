@@ -118,6 +118,7 @@ test.each([
   [['dedup', '--threshold', '2'], /Expected a number from 0 to 1, got "2"/],
   [['extract', '-', '--format', 'parquet'], /Parquet is written to a file: expected --out/],
   [['clean', 'x'], /required option '--out <dir>'/],
+  [['clean', 'x', '--out', 'o', '--memory', '8'], /Expected 64 or more, got "8"/],
   [['clean', 'x', '--out', 'o', '--keep', 'news'], /Expected some of article, .*, got "news"/],
 ])('wrong use %j ends with code 2, expected and got', async (args, message) => {
   const ran = await tinsach(args);

@@ -40,6 +40,8 @@ export class Pool {
       resourceLimits: { maxOldGenerationSizeMb: memory },
       workerData,
     });
+    // A thread that dies between two tasks is replaced; what it was given is told by its own promise.
+    this.#pool.on('error', () => undefined);
     this.#watch = setInterval(() => {
       this.#stopLate(timeout);
     }, WATCH_EVERY);
