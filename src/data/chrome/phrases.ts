@@ -204,6 +204,49 @@ export const phrases = {
     copyright
     terms of use
     privacy policy`,
+  /** What a newspaper prints of itself, at the start of a line. */
+  colophon: `
+    giấy phép xuất bản
+    giấy phép số
+    giấy phép hoạt động
+    giấy phép thiết lập
+    giấy phép báo chí
+    giấy phép:
+    gpxb
+    số giấy phép
+    tổng biên tập:
+    tổng biên tập -
+    phó tổng biên tập
+    quyền tổng biên tập
+    chịu trách nhiệm nội dung
+    chịu trách nhiệm:
+    cơ quan chủ quản
+    cơ quan của
+    tòa soạn:
+    toà soạn:
+    tòa soạn -
+    trụ sở:
+    trụ sở tòa soạn
+    ghi rõ nguồn
+    vui lòng ghi rõ nguồn
+    yêu cầu ghi rõ nguồn
+    bản quyền thuộc
+    bản quyền của
+    giữ bản quyền
+    không được sao chép
+    nghiêm cấm sao chép
+    mọi hành vi sao chép
+    liên hệ quảng cáo
+    quảng cáo:
+    đường dây nóng
+    hotline
+    điện thoại:
+    email:
+    fax:
+    phát triển bởi
+    thiết kế bởi
+    powered by
+    vận hành bởi`,
   /** Lines that are nothing but a label of the page. */
   labels: `
     chia sẻ

@@ -1,6 +1,6 @@
 import type { Block, BlockRole, Image } from '../../article.ts';
 import { readCaptionCredit } from '../../text/caption-credit.ts';
-import type { PageTree } from '../parse/index.ts';
+import type { Line, PageTree } from '../parse/index.ts';
 import type { Context } from './context.ts';
 import { captionedImage, imageAddress } from './images.ts';
 import type { StoryLine } from './story.ts';
@@ -37,7 +37,7 @@ export function toStory(tree: PageTree, lines: readonly StoryLine[]): Story {
     } else if (line.start >= tableEnd) {
       const rows = context.table === 0 ? null : readTable(tree, context.table);
       if (rows === null) {
-        blocks.push(toBlock(line.text, context));
+        blocks.push(toBlock(line, context));
       } else {
         tableEnd = tree.ends[context.table]!;
         blocks.push({ role: 'table', text: rows.map((row) => row.join('\t')).join('\n'), rows });
@@ -47,8 +47,15 @@ export function toStory(tree: PageTree, lines: readonly StoryLine[]): Story {
   return { blocks, images: [...images.values()] };
 }
 
-function toBlock(text: string, context: Context): Block {
+/** A line in bold up to this length that closes no sentence is a heading. */
+const HEADING_LENGTH = 120;
+const CLOSES = /[.!?…:;,]["'”’)\]]?$/;
+
+function toBlock(line: Line, context: Context): Block {
+  const { text } = line;
   if (context.heading > 0) return { role: 'heading', text, level: context.heading };
+  const inBold = line.bold >= text.length * 0.9 && text.length <= HEADING_LENGTH;
+  if (inBold && !context.item && !CLOSES.test(text)) return { role: 'heading', text };
   return { role: roleOf(context), text };
 }
 

@@ -2,7 +2,7 @@ import type { Trace } from '../../trace.ts';
 import type { PageTree } from '../parse/index.ts';
 import { toStory, type Story } from './blocks.ts';
 import { settleCaptions } from './captions.ts';
-import { trimEnds } from './ends.ts';
+import { trimEnd, trimStart } from './ends.ts';
 import { findBody } from './find-body.ts';
 import { takeLead, type PageLead } from './lead.ts';
 import type { Line } from '../parse/index.ts';
@@ -37,8 +37,9 @@ export function readContent(tree: PageTree, lines: readonly Line[], hints: Conte
   const parts = findBody(tree, lines, survey, hints.headline);
   const story = readStory(tree, lines, survey, parts, hints);
   settleCaptions(story);
+  trimStart(story);
   const lead = takeLead(tree, lines, survey, story, hints.headline, hints.description);
-  trimEnds(story);
+  trimEnd(story);
   if (hints.trace !== undefined) tell(story, hints.trace);
   return {
     ...toStory(tree, story),

@@ -14,16 +14,20 @@ const LABEL = 120;
 const SOURCE = /^\s*\(?(?:Nguồn|Source|Link nguồn)\s?:/iu;
 const CLOSES = /[.!?…:;,"'”’)\]»]$/;
 
-/**
- * Takes off what stands around the story inside its own container: dates and labels before it,
- * bylines, dates and labels after it, headings that head nothing.
- */
-export function trimEnds(story: readonly StoryLine[]): void {
+/** Takes off the dates and labels that stand before the story inside its own container. */
+export function trimStart(story: readonly StoryLine[]): void {
   for (const line of kept(story).slice(0, 3)) {
     if (isDateLine(line)) decide(line, 'drop', 'date-line', 'it is nothing but a date');
     else if (isLoose(line)) decide(line, 'drop', 'loose-start', 'a label before the story');
     else break;
   }
+}
+
+/**
+ * Takes off what stands after the story inside its own container: bylines, dates, labels, and
+ * headings that head nothing.
+ */
+export function trimEnd(story: readonly StoryLine[]): void {
   cutAfterSource(story);
   signFromEnd(story);
   dropListLabels(story);

@@ -10,6 +10,7 @@ type Index = ReadonlyMap<string, readonly string[]>;
 const INDEXES: readonly (readonly [PhraseKind, Index])[] = [
   ['related', indexOf(phrases.related)],
   ['calls', indexOf(phrases.calls)],
+  ['colophon', indexOf(phrases.colophon)],
   ['labels', indexOf(phrases.labels, '=')],
 ];
 
