@@ -16,26 +16,28 @@ cụ
 cụ ông
 cụ bà
 bé
-bé trai
-bé gái
-cháu bé
 đồng chí
-đ/c
+đc
 thầy
 ngài
-quý ông
-quý bà
 mr
 mrs
 ms
 miss
 sir
-ông bà
-vợ chồng ông
-vợ chồng anh
 nàng
 chàng`;
 
 /** Honorifics of one gender: a later "bà Hoa" is not "ông Lê Hoa". */
 export const MALE: string = `ông anh chú cậu mr chàng`;
 export const FEMALE: string = `bà chị cô dì mợ thím mrs ms miss nàng`;
+
+/** Honorifics that a dot ends. */
+export const ABBREVIATED_HONORIFICS: string = `mr mrs ms dr`;
+
+/** What ends like an honorific and is none. */
+export const KINSHIPS: string = `anh em
+chị em
+ông bà
+cô chú
+cha mẹ`;

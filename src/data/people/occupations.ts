@@ -26,8 +26,6 @@ kiện tướng
 kỳ thủ
 kình ngư
 diễn viên
-nam diễn viên
-nữ diễn viên
 đạo diễn
 nhà sản xuất
 biên kịch
@@ -85,10 +83,6 @@ minh tinh
 tài tử
 ngôi sao
 siêu sao
-nam ca sĩ
-nữ ca sĩ
-nam thần
-nữ thần
 nữ hoàng
 thần đồng
 thần tượng
@@ -153,8 +147,6 @@ thầy giáo
 giảng viên
 nghiên cứu sinh
 sinh viên
-nữ sinh
-nam sinh
 học sinh
 du học sinh
 nghiên cứu viên
@@ -173,7 +165,6 @@ thư ký
 kế toán
 thủ quỹ
 thủ kho
-bảo vệ
 nhân viên
 cán bộ
 chiến sĩ
@@ -181,7 +172,6 @@ chiến sỹ
 binh sĩ
 phi hành gia
 doanh nhân
-nữ doanh nhân
 đại gia
 tỷ phú
 tỉ phú
@@ -189,7 +179,6 @@ triệu phú
 thương gia
 ông chủ
 bà chủ
-nữ tỷ phú
 ông trùm
 trùm
 bầu
@@ -221,7 +210,6 @@ thượng tọa
 hòa thượng
 đại đức
 ni sư
-sư cô
 đại lão hòa thượng
 mục sư
 thiền sư
@@ -247,7 +235,6 @@ nhà vua
 cựu hoàng
 lãnh tụ
 nhà lãnh đạo
-lãnh đạo
 nhà cách mạng
 chí sĩ
 danh tướng
@@ -264,7 +251,6 @@ coo
 chủ tịch kiêm ceo
 nhà đàm phán
 nhà môi giới
-nhân chứng
 cựu người mẫu
 cựu diễn viên
 cựu chiến binh
@@ -273,7 +259,6 @@ nhà văn hóa
 soạn giả
 nghệ nhân
 phụ tá
-quản lý
 trưởng đoàn
 chuyên gia trang điểm
 stylist
@@ -289,8 +274,6 @@ thủ khoa
 á khoa
 quán quân
 á quân
-thí chủ
-bí thư
 nhà từ thiện
 nhà nghiên cứu văn hóa
 thanh tra
@@ -311,4 +294,88 @@ nhà robot học
 nhà làm phim
 điêu khắc gia
 nhà điêu khắc
-ảo thuật gia`;
+nghệ sĩ hài
+diễn viên hài
+huyền thoại
+thủ quân
+chưởng môn
+đại sư
+cao thủ
+điệp viên
+tân binh
+công tố viên
+cây bút
+phụ xe
+lão ngư
+hậu vệ trái
+hậu vệ phải
+hậu vệ cánh
+tiền vệ trung tâm
+tiền đạo cánh
+trung vệ đội trưởng
+tay vợt số một
+nghệ sĩ cải lương
+nghệ sĩ đàn
+nghệ sĩ xiếc
+ca nhạc sĩ
+ông bầu
+bà bầu
+bà trùm
+nhà sản xuất âm nhạc
+nhà sản xuất phim
+giám đốc âm nhạc
+thầy thuốc
+thầy dạy võ
+vận động viên điền kinh
+thầy bói
+shipper
+tiếp viên hàng không
+phụ hồ
+thợ hồ
+thợ xây
+thợ điện
+thợ lặn
+bốc vác
+xe ôm
+tài xế xe tải
+tài xế taxi
+lái tàu
+thuyền viên
+chủ nhiệm lớp
+cô nuôi dạy trẻ
+bảo mẫu
+nhà hảo tâm
+nhà nông học
+nhà côn trùng học
+nhà khí tượng
+nhà tâm lý
+chuyên gia tâm lý
+chuyên gia bất động sản
+chuyên gia tài chính
+chuyên gia bóng đá
+chuyên gia dinh dưỡng
+nhà văn hoá
+nhà lý luận
+nhà quay phim
+quay phim
+đạo diễn âm nhạc
+nhạc công
+tay trống
+tay guitar
+ca nương
+vũ công
+nghệ sĩ múa
+phóng viên ảnh
+cộng tác viên
+nhà phân tích chính trị
+cựu tù nhân
+cựu binh
+cựu quan chức
+cựu hlv
+cựu tuyển thủ
+tuyển thủ
+tuyển thủ quốc gia
+cựu thủ môn
+cựu hậu vệ
+cựu trung vệ
+cựu đội trưởng`;

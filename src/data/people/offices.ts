@@ -1,5 +1,18 @@
 /** Heads of offices and positions; what they are of follows them ("giám đốc | Sở Y tế tỉnh Hà Nam"). */
 export const OFFICES: string = `chủ tịch
+trưởng đơn nguyên
+trưởng đơn vị
+đb
+đại biểu qh
+đại biểu hđnd
+giám sát
+trưởng ga
+trưởng tàu
+quyền giám đốc
+quyền hlv trưởng
+quyền tổng giám đốc
+phó tổng biên tập phụ trách
+phó viện trưởng thường trực
 phó chủ tịch
 chủ tịch nước
 phó chủ tịch nước
@@ -293,9 +306,7 @@ quyền
 phó
 đương kim
 đồng
-nữ
-nguyên phó
-nam`;
+nguyên phó`;
 
 /** Standing ranks of an office, after its head. */
 export const OFFICE_QUALIFIERS: string = `thường trực
@@ -305,8 +316,6 @@ danh dự
 phụ trách
 thứ nhất
 thứ hai
-đương nhiệm
-tiền nhiệm
 lâm thời
 tạm quyền
 đắc cử
@@ -314,3 +323,26 @@ cấp cao
 điều hành
 chấp hành
 thường vụ`;
+
+/** Between a role and the name, and no part of the role: when it is held, what people think of its holder. */
+export const ROLE_EPITHETS: string = `tiền nhiệm
+đương nhiệm
+mãn nhiệm
+nổi tiếng
+lừng danh
+xinh đẹp
+tài ba
+tài năng
+gạo cội
+kỳ cựu
+quá cố
+trẻ
+trẻ tuổi
+lão làng
+đình đám
+huyền thoại
+một thời`;
+
+/** Opens the origin of somebody between role and name: "tiền đạo | người Pháp | X". */
+export const ORIGINS: string = `người
+gốc`;

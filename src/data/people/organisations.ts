@@ -23,7 +23,7 @@ thương hiệu nhà máy xí nghiệp nhà hát đoàn nghệ thuật điện �
 nội khoa ngoại khoa ngoại nội nhi sản phụ khoa sản tim mạch thần kinh ung bướu ung thư tiêu hóa hô hấp da liễu mắt tai mũi họng răng hàm mặt
 chấn thương chỉnh hình hồi sức cấp cứu chống độc truyền nhiễm nhiễm khuẩn dinh dưỡng tâm thần nội tiết
 đái tháo đường thận huyết học truyền máu y học cổ truyền phục hồi chức năng xét nghiệm chẩn đoán hình ảnh
-phụ trách nghiệp vụ chuyên môn thường trực kiêm khóa khoá khoa nhiệm kỳ lớp cấp cao tổng cục giám sát tối cao tối
+phụ trách nghiệp vụ chuyên môn thường trực khóa khoá khoa nhiệm kỳ lớp cấp cao tổng cục giám sát tối cao tối
 lâm thời dân tộc tôn giáo phật giáo giáo hội giáo phận giáo xứ chùa đền trụ sở đại diện hòa giải khởi nghiệp sáng tạo
 tuyển dụng khu phố khối dân phố tổ dân phố chợ cảng sân bay nhà ga ga bến xe hạt kiểm lâm vườn quốc gia khu bảo tồn rừng
 thủ đô chính phủ quốc hội nhà nước chính quyền đảng nội các hoàng gia liên bang thượng viện hạ viện nghị viện tòa thánh
@@ -34,7 +34,10 @@ chăn nuôi thú y trồng trọt giống cây trồng bảo vệ thực vật k
 nhà phát thanh truyền hình thông tấn xã đài nhật báo đồng bằng tây nam bắc đông trung phía`;
 
 /** Words that may join two organisation words, never end an organisation. */
-export const ORGANISATION_JOINTS: string = `và của tại các về thuộc cho - & với`;
+export const ORGANISATION_JOINTS: string = `và của các về thuộc cho & với`;
+
+/** The same for offices alone: "đại diện WHO tại Việt Nam", but "học sinh lớp 10 | tại huyện ...". */
+export const OFFICE_JOINTS: string = `tại ở`;
 
 /**
  * What a name stands for after one of these is a street, a school, a prize, a firm, a place: not the
@@ -150,6 +153,8 @@ quỹ học bổng
 học bổng
 nghĩa trang
 trại giam
+trại tạm giam
+nhà tạm giữ
 khu công nghiệp
 kcn
 vịnh
@@ -173,7 +178,6 @@ thpt dân lập
 trường cđ
 bệnh viện đa khoa
 công ty tnhh mtv
-công ty tnhh một thành viên
 công ty tnhh sx
 tnhh
 mtv

@@ -18,7 +18,9 @@ khi đó là
 lúc đó là
 lúc bấy giờ là
 hiện
-nguyên là một`;
+nguyên là một
+là một
+một`;
 
 /** What precedes the office that somebody is given. */
 export const APPOINTMENTS: string = `giữ chức
@@ -41,3 +43,9 @@ làm
 trên cương vị
 với tư cách
 trở thành`;
+
+/** What makes the role after it that of several people. */
+export const PLURALS: string = `hai ba bốn năm các những cặp đôi nhiều`;
+
+/** First words of an age or a year of birth between name and role. */
+export const AGES: string = `tuổi sinh sn`;

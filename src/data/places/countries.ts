@@ -174,7 +174,6 @@ châu
 trung đông
 liên hợp quốc
 lhq
-liên minh châu âu
 eu
 asean
 apec

@@ -1,6 +1,5 @@
 /** Provinces and centrally run cities of Vietnam, before and after 2025, and spellings in use. */
 export const PROVINCES: string = `an giang
-bà rịa vũng tàu
 bà rịa - vũng tàu
 bạc liêu
 bắc giang

@@ -25,7 +25,7 @@ function show(person: Person): string {
 }
 
 test.each(cases)('%s', (text, expected) => {
-  expect(findPeople(text).map(show).join(' + ') || '-').toBe(expected);
+  expect(findPeople(text.replaceAll('¶', '\n')).map(show).join(' + ') || '-').toBe(expected);
 });
 
 test('every mention is a slice of the text', () => {

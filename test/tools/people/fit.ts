@@ -1,17 +1,17 @@
 import { decode } from '../../../src/page/annotate/people/decode.ts';
 import { addEvidence } from '../../../src/page/annotate/people/evidence.ts';
-import { FEATURES, LOCAL_FEATURES } from '../../../src/page/annotate/people/features.ts';
+import { FEATURE, FEATURES, type Weights } from '../../../src/page/annotate/people/features.ts';
 import {
   buildLattice,
   MAX_WORDS,
   type Lattice,
-  type Weights,
 } from '../../../src/page/annotate/people/lattice.ts';
 import { scan } from '../../../src/page/annotate/people/scan.ts';
 import type { Statistics } from '../../../src/page/annotate/people/statistics.ts';
 import { projectMentions, type GoldArticle } from './gold.ts';
 
-const WIDTH = FEATURES.length;
+const WIDTH = FEATURES;
+const NAMES = Object.keys(FEATURE);
 /** Weight of the squared weights against the likelihood of the runs; a tenth to ten times it give like results. */
 const PENALTY = 0.5;
 const STEPS = 400;
@@ -26,11 +26,18 @@ interface Example {
 
 /** What is known before any article is read: rare things that fifty articles cannot teach. */
 const EXPECTED: Readonly<Record<string, number>> = {
-  'namesake before': -5,
-  'runs on into a title': -8,
-  'country before the rest': -5,
-  'organisation word inside': -3,
-  'honorific inside': -4,
+  namesakeBefore: -8,
+  runsOn: -8,
+  countryFirst: -5,
+  organisationWord: -3,
+  honorificFirst: -4,
+  neverInNames: -50,
+  cutAtHyphen: -6,
+  countryInside: -4,
+  partOfOther: -2,
+  place: -1,
+  placeUntitled: -2,
+  capitalHonorificBefore: -4,
 };
 
 /** Zero weights, under which every span scores nothing. */
@@ -131,14 +138,14 @@ function addGradient(example: Example, weights: Float64Array, gradient: Float64A
 
 /** Maximum-likelihood weights with a quadratic penalty, by Adam over all runs at once. */
 function fitWeights(examples: readonly Example[]): Float64Array {
-  const weights = Float64Array.from(FEATURES, (feature) => EXPECTED[feature] ?? 0);
+  const weights = Float64Array.from(NAMES, (name) => EXPECTED[name] ?? 0);
   const mean = new Float64Array(WIDTH);
   const square = new Float64Array(WIDTH);
   for (let step = 1; step <= STEPS; step += 1) {
     const gradient = new Float64Array(WIDTH);
     for (const example of examples) addGradient(example, weights, gradient);
     for (let index = 0; index < WIDTH; index += 1) {
-      const expected = EXPECTED[FEATURES[index]!] ?? 0;
+      const expected = EXPECTED[NAMES[index]!] ?? 0;
       const slope = gradient[index]! - PENALTY * (weights[index]! - expected);
       mean[index] = 0.9 * mean[index]! + 0.1 * slope;
       square[index] = 0.999 * square[index]! + 0.001 * slope * slope;
@@ -163,9 +170,9 @@ function collect(
       for (const value of features) rows.push(value);
     });
     if (withArticle)
-      addEvidence(lattice, decode(lattice, lattice.alone), weights.inArticle, (span, features) => {
-        for (let index = LOCAL_FEATURES; index < WIDTH; index += 1)
-          rows[span * WIDTH + index] = features[index]!;
+      addEvidence(lattice, decode(lattice, lattice.alone), weights, (span, features) => {
+        for (let index = 0; index < WIDTH; index += 1)
+          rows[span * WIDTH + index]! += features[index]!;
       });
     return examplesOf(lattice, Float64Array.from(rows), article);
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { characterKind, SPACE } from '../../../src/page/annotate/people/characters.ts';
+import { KINDS, SPACE } from '../../../src/page/annotate/people/characters.ts';
+import { CARRIED_SCORE } from '../../../src/page/annotate/people/closure.ts';
 import type { NameSpan } from '../../../src/page/annotate/people/decode.ts';
 import { findRuns } from '../../../src/page/annotate/people/runs.ts';
 import {
@@ -12,6 +13,7 @@ import {
 } from '../../../src/page/annotate/people/scan.ts';
 import type { StatisticsSource } from '../../../src/page/annotate/people/statistics.ts';
 import { annotatedTitles } from './gold.ts';
+import { DOUBT } from './sure-names.ts';
 
 /** The unlabelled articles, less those that are annotated. */
 export function readCorpus(): readonly string[] {
@@ -43,7 +45,7 @@ interface WordCount {
 
 const SIGNS: Readonly<Record<number, string>> = Object.fromEntries(
   ['.', ',', '(', ')', '"', '-', ':', ';', '/', '!', "'", '%'].map((sign) => [
-    characterKind(sign.charCodeAt(0)),
+    KINDS[sign.charCodeAt(0)]!,
     sign,
   ]),
 );
@@ -82,9 +84,6 @@ function rightPair(tokens: Tokens, index: number): string {
   return `${near} ${far}`;
 }
 
-/** Names of a lower score are counted neither as names nor as anything else. */
-const UNSURE = 0.5;
-
 class Gatherer {
   readonly words = new Map<string, WordCount>();
   readonly forms: Counts = new Map();
@@ -102,7 +101,8 @@ class Gatherer {
       for (; next < names.length && names[next]!.to <= to; next += 1) {
         const name = names[next]!;
         this.addStretch(tokens, rest, name.from, false);
-        if (name.score > UNSURE) this.addStretch(tokens, name.from, name.to, true);
+        if (name.score > 2 * DOUBT || name.score === CARRIED_SCORE)
+          this.addStretch(tokens, name.from, name.to, true);
         rest = name.to;
       }
       this.addStretch(tokens, rest, to, false);
@@ -217,11 +217,11 @@ export function gather(
     gatherer.add(tokens, find(tokens));
   }
   return {
-    words: wordRows(gatherer.words, 6),
+    words: wordRows(gatherer.words, 7),
     endings: wordRows(endingCounts(gatherer.words), 6),
-    forms: groups(gatherer.forms, 3, 6),
-    left: groups(gatherer.left, 6, 6),
-    right: groups(gatherer.right, 6, 6),
+    forms: groups(gatherer.forms, 3, 9),
+    left: groups(gatherer.left, 8, 9),
+    right: groups(gatherer.right, 8, 9),
   };
 }
 

@@ -2,14 +2,17 @@ import { ACADEMIC_TITLES } from '../../../src/data/people/academic-titles.ts';
 import { HONORIFICS } from '../../../src/data/people/honorifics.ts';
 import { OCCUPATIONS } from '../../../src/data/people/occupations.ts';
 import { LOOSE_NAMESAKES, NAMESAKES } from '../../../src/data/people/organisations.ts';
-import { ORGANISATION_STARTS } from '../../../src/data/people/organisation-starts.ts';
+import {
+  NAMELIKE_STARTS,
+  ORGANISATION_STARTS,
+} from '../../../src/data/people/organisation-starts.ts';
 import { RANKS } from '../../../src/data/people/ranks.ts';
 import { COUNTRIES } from '../../../src/data/places/countries.ts';
 import { DISTRICTS } from '../../../src/data/places/districts.ts';
 import { PROVINCES } from '../../../src/data/places/provinces.ts';
 import { SPACE } from '../../../src/page/annotate/people/characters.ts';
 import type { NameSpan } from '../../../src/page/annotate/people/decode.ts';
-import { isSurname } from '../../../src/page/annotate/people/features.ts';
+import { isSurname } from '../../../src/page/annotate/people/lexicon.ts';
 import { formOf } from '../../../src/page/annotate/people/lattice.ts';
 import { phraseTable, type PhraseTable } from '../../../src/page/annotate/people/phrases.ts';
 import { findRuns, isShouted } from '../../../src/page/annotate/people/runs.ts';
@@ -29,7 +32,7 @@ const TITLES = phraseTable(
 );
 const NOT_BEFORE = phraseTable(NAMESAKES, LOOSE_NAMESAKES);
 const PLACES = phraseTable(PROVINCES, DISTRICTS, COUNTRIES);
-const STARTS_OTHER = phraseTable(ORGANISATION_STARTS.replaceAll('\n', ' '));
+const STARTS_OTHER = phraseTable(`${ORGANISATION_STARTS} ${NAMELIKE_STARTS}`.replaceAll('\n', ' '));
 const ADDRESSED = phraseTable(HONORIFICS);
 
 function endsBefore(tokens: Tokens, at: number, table: PhraseTable): boolean {
@@ -64,7 +67,7 @@ export function seedNames(tokens: Tokens): readonly NameSpan[] {
       const addressed = endsBefore(tokens, from, ADDRESSED);
       if (!addressed && startsOther(tokens, from, to)) continue;
       if (!titled && endsBefore(tokens, from, NOT_BEFORE)) break;
-      names.push({ from, to, form: formOf(tokens, from, to), score: 1 });
+      names.push({ from, to, form: formOf(tokens, from, to), score: 9 });
       break;
     }
   }

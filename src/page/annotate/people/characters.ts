@@ -21,6 +21,8 @@ export const LINE = 17;
 
 /** Latin, Vietnamese, Greek, Cyrillic and the general punctuation lie below; beyond it only CJK and symbols. */
 const TABLE_SIZE = 0x2100;
+const CJK_FROM = 0x2e80;
+const CJK_TO = 0xd800;
 
 const PUNCTUATION: Readonly<Record<string, number>> = {
   '.': DOT,
@@ -63,22 +65,15 @@ function kindOf(char: string): number {
   return /\p{L}/u.test(char) ? LOWER : OTHER;
 }
 
-const KINDS = new Uint8Array(TABLE_SIZE);
-const LOWERED = new Uint16Array(TABLE_SIZE);
+/** The kind of each code unit; a whole plane, so that the scanner need not compare. */
+export const KINDS: Uint8Array = new Uint8Array(0x10000).fill(OTHER);
+/** Each code unit in lower case. */
+export const LOWERED: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+
+KINDS.fill(LOWER, CJK_FROM, CJK_TO);
 for (let code = 0; code < TABLE_SIZE; code += 1) {
   const char = String.fromCharCode(code);
   KINDS[code] = kindOf(char);
   const lower = char.toLowerCase();
-  LOWERED[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
-}
-
-/** The kind of a code unit. */
-export function characterKind(code: number): number {
-  if (code < TABLE_SIZE) return KINDS[code]!;
-  return code >= 0x2e80 && code < 0xd800 ? LOWER : OTHER;
-}
-
-/** The code unit in lower case. */
-export function lowerCode(code: number): number {
-  return code < TABLE_SIZE ? LOWERED[code]! : code;
+  if (lower.length === 1) LOWERED[code] = lower.charCodeAt(0);
 }

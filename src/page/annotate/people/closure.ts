@@ -5,7 +5,7 @@ import { joinHash, type Tokens } from './scan.ts';
 /** A name of this score or more carries its parts along. */
 const SURE = 2;
 /** What a part gets where the model alone left it out. */
-const CARRIED_SCORE = 1;
+export const CARRIED_SCORE = 1;
 
 function addParts(parts: Set<number>, tokens: Tokens, name: NameSpan, foreign: boolean): void {
   for (let from = name.from + 1; from < name.to; from += 1)

@@ -9,6 +9,9 @@ export interface NameSpan {
   readonly score: number;
 }
 
+/** What a name directly after another costs, in log-odds: "Nguyễn Thành T." is one man. */
+const ADJACENCY = 4;
+
 /**
  * The best division of each run into names and the rest (a semi-Markov Viterbi search whose rest
  * scores nothing), names in the order of the text.
@@ -33,23 +36,33 @@ function decodeRun(
     if (scores[first]! > 0) names.push(nameAt(lattice, first, scores));
     return;
   }
-  const best = new Float64Array(length + 1);
+  // The best division up to each end whose last piece is the rest, and whose last piece is a name.
+  const rest = new Float64Array(length + 1);
+  const named = new Float64Array(length + 1).fill(-Infinity);
   const chosen = new Int32Array(length + 1).fill(-1);
   let span = first;
   for (let end = 1; end <= length; end += 1) {
-    best[end] = best[end - 1]!;
+    rest[end] = Math.max(rest[end - 1]!, named[end - 1]!);
     for (let size = 1; size <= end && size <= MAX_WORDS; size += 1, span += 1) {
-      const total = best[end - size]! + scores[span]!;
-      if (total <= best[end]!) continue;
-      best[end] = total;
+      const start = end - size;
+      const total = Math.max(rest[start]!, named[start]! - ADJACENCY) + scores[span]!;
+      if (total <= named[end]!) continue;
+      named[end] = total;
       chosen[end] = span;
     }
   }
   const at = names.length;
+  let isNamed = named[length]! > rest[length]!;
   for (let end = length; end > 0;) {
+    if (!isNamed) {
+      end -= 1;
+      isNamed = named[end]! > rest[end]!;
+      continue;
+    }
     const pick = chosen[end]!;
-    if (pick >= 0) names.push(nameAt(lattice, pick, scores));
-    end = pick < 0 ? end - 1 : lattice.from[pick]! - run.from;
+    names.push(nameAt(lattice, pick, scores));
+    end = lattice.from[pick]! - run.from;
+    isNamed = named[end]! - ADJACENCY > rest[end]!;
   }
   if (names.length - at > 1) names.push(...names.splice(at).reverse());
 }

@@ -1,5 +1,5 @@
 import type { NameSpan } from './decode.ts';
-import { LOCAL_FEATURES } from './features.ts';
+import { FEATURE, FEATURES, Score, type Weights } from './features.ts';
 import { formOf, type Lattice, type Observer } from './lattice.ts';
 import { areListed } from './runs.ts';
 import { joinHash, wordKey, type Tokens } from './scan.ts';
@@ -87,43 +87,58 @@ function findNeighbours(lattice: Lattice, names: readonly NameSpan[]): Neighbour
   return { before, after };
 }
 
+/** Spans below this score are no names whatever the article says. */
+const HOPELESS = -20;
+
 /** Adds to each span's score of the second pass what the rest of the article says of it. */
 export function addEvidence(
   lattice: Lattice,
   names: readonly NameSpan[],
-  weights: Float64Array,
+  weights: Weights,
   observe?: Observer,
 ): void {
   const evidence = gatherEvidence(lattice, names);
-  const features = new Float64Array(weights.length);
   const neighbours = findNeighbours(lattice, names);
+  const noted = observe ? new Float64Array(FEATURES) : undefined;
+  const score = new Score(weights, noted);
   let next = 0;
   let run = 0;
   for (let span = 0; span < lattice.form.length; span += 1) {
+    if (!observe && lattice.inArticle[span]! < HOPELESS) continue;
     while (run + 1 < lattice.runs.length && lattice.firstOfRun[run + 1]! <= span) run += 1;
     const from = lattice.from[span]!;
     const to = lattice.to[span]!;
     while (next < names.length && names[next]!.to < to) next += 1;
     const name = names[next];
     const own = name?.from === from && name.to === to ? Math.min(name.score, MAX_MENTION) : 0;
-    const form = lattice.form[span]!;
-    const one = to - from === 1;
-    const same = share(evidence.forms, form, own);
-    const at = LOCAL_FEATURES;
-    features[at] = one ? 0 : same;
-    features[at + 1] = share(evidence.others, form);
-    features[at + 2] = share(evidence.ends, form);
-    features[at + 3] = share(evidence.starts, form);
-    features[at + 4] = one ? share(evidence.middles, form) : 0;
-    features[at + 5] = one ? same : 0;
-    const before = from === lattice.runs[run]!.from ? neighbours.before[run]! : 0;
-    const after = to === lattice.runs[run]!.to ? neighbours.after[run]! : 0;
-    features[at + 6] = before > 0 ? 1 : 0;
-    features[at + 7] = before < 0 ? 1 : 0;
-    features[at + 8] = after > 0 ? 1 : 0;
-    features[at + 9] = after < 0 ? 1 : 0;
-    observe?.(span, features);
-    for (let feature = at; feature < weights.length; feature += 1)
-      lattice.inArticle[span]! += features[feature]! * weights[feature]!;
+    score.reset();
+    scoreForm(evidence, lattice.form[span]!, to - from === 1, own, score);
+    if (from === lattice.runs[run]!.from) {
+      const before = neighbours.before[run]!;
+      if (before !== 0)
+        score.add(before > 0 ? FEATURE.listedAfterName : FEATURE.listedAfterOther, 1);
+    }
+    if (to === lattice.runs[run]!.to) {
+      const after = neighbours.after[run]!;
+      if (after !== 0)
+        score.add(after > 0 ? FEATURE.listedBeforeName : FEATURE.listedBeforeOther, 1);
+    }
+    if (noted) observe?.(span, noted);
+    lattice.inArticle[span]! += score.inArticle;
   }
+}
+
+function scoreForm(
+  evidence: Evidence,
+  form: number,
+  one: boolean,
+  own: number,
+  score: Score,
+): void {
+  const same = share(evidence.forms, form, own);
+  score.add(one ? FEATURE.sameWordElsewhere : FEATURE.sameFormElsewhere, same);
+  score.add(FEATURE.otherElsewhere, share(evidence.others, form));
+  score.add(FEATURE.endElsewhere, share(evidence.ends, form));
+  score.add(FEATURE.startElsewhere, share(evidence.starts, form));
+  if (one) score.add(FEATURE.middleElsewhere, share(evidence.middles, form));
 }

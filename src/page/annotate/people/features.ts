@@ -1,18 +1,22 @@
-import { ACADEMIC_TITLES } from '../../../data/people/academic-titles.ts';
-import { FOREIGN_GIVEN_NAMES, FOREIGN_SURNAMES } from '../../../data/people/foreign-names.ts';
-import { HONORIFICS } from '../../../data/people/honorifics.ts';
-import { OCCUPATIONS } from '../../../data/people/occupations.ts';
-import { OFFICES } from '../../../data/people/offices.ts';
-import { ORGANISATION_STARTS } from '../../../data/people/organisation-starts.ts';
-import { LOOSE_NAMESAKES, NAMESAKES } from '../../../data/people/organisations.ts';
-import { RANKS } from '../../../data/people/ranks.ts';
-import { MIDDLE_NAMES, SURNAMES } from '../../../data/people/surnames.ts';
-import { COUNTRIES } from '../../../data/places/countries.ts';
-import { DISTRICTS } from '../../../data/places/districts.ts';
-import { PROVINCES } from '../../../data/places/provinces.ts';
-import { isSyllable } from '../../../text/syllable.ts';
 import { APOSTROPHE, DASH, DOT, SPACE } from './characters.ts';
-import { phraseTable, rangeHash, type PhraseTable } from './phrases.ts';
+import type { Clues } from './clues.ts';
+import {
+  AFTER_HONORIFIC,
+  AFTER_LOOSE_NAMESAKE,
+  AFTER_NAMESAKE,
+  AFTER_OFFICE,
+  AFTER_TITLE,
+  COUNTRY,
+  FOREIGN_SURNAME,
+  GIVEN_NAME,
+  HONORIFIC,
+  isTitlePair,
+  MIDDLE_NAME,
+  ORGANISATION_WORD,
+  PLACE,
+  placeBits,
+  SURNAME,
+} from './lexicon.ts';
 import {
   ALL_CAPS,
   CAPITAL,
@@ -24,276 +28,91 @@ import {
   wordKey,
   type Tokens,
 } from './scan.ts';
-import {
-  endingHash,
-  leftKey,
-  leftPairKey,
-  logOdds,
-  rightKey,
-  rightPairKey,
-  TENTHS,
-  type Statistics,
-} from './statistics.ts';
+import { TENTHS } from './statistics.ts';
 
-/** The features of a span, in the order of the weights. */
-export const FEATURES = [
-  'one word',
-  'two words',
-  'three words',
-  'four words',
-  'five words or more',
-  'first word',
-  'weakest middle word',
-  'last word',
-  'only word',
-  'unknown word',
-  'unknown only word',
-  'left of one word',
-  'left pair of one word',
-  'right of one word',
-  'right pair of one word',
-  'left',
-  'left pair',
-  'right',
-  'right pair',
-  'inner left',
-  'inner right',
-  'last word of the run outside',
-  'first word of the run outside',
-  'form of one word',
-  'form',
-  'surname first of two',
-  'surname first of three or more',
-  'surname alone',
-  'middle name after the surname',
-  'surname before',
-  'honorific before',
-  'honorific inside',
-  'namesake before',
-  'place',
-  'starts a sentence as one word',
-  'starts a sentence',
-  'capitals among lower case',
-  'shouted',
-  'digit',
-  'one letter without its dot',
-  'initial last',
-  'initial alone',
-  'initial first',
-  'hyphen',
-  'dot inside',
-  'lower-case word inside',
-  'part of another phrase',
-  'place first',
-  'organisation word inside',
-  'foreign given name first',
-  'foreign surname last',
-  'foreign name alone',
-  'rank or occupation before',
-  'place alone, no honorific before',
-  'loose namesake before',
-  'runs on into a title',
-  'country before the rest',
-  'Vietnamese words',
-  'foreign words',
-  'Vietnamese and foreign words',
-  'foreign word alone',
-  'same form elsewhere',
-  'same form elsewhere is none',
-  'end of a name elsewhere',
-  'start of a name elsewhere',
-  'other part of a name elsewhere',
-  'form elsewhere, one word',
-  'listed after a name',
-  'listed after something else',
-  'listed before a name',
-  'listed before something else',
-] as const;
+/** The features of a span and their places in the weights; "elsewhere" and "listed" look at the rest of the article. */
+export const FEATURE = {
+  oneWord: 0,
+  twoWords: 1,
+  threeWords: 2,
+  fourWords: 3,
+  fiveWordsOrMore: 4,
+  firstWord: 5,
+  weakestMiddleWord: 6,
+  lastWord: 7,
+  onlyWord: 8,
+  unknownWords: 9,
+  unknownOnlyWord: 10,
+  leftOfOne: 11,
+  leftPairOfOne: 12,
+  rightOfOne: 13,
+  rightPairOfOne: 14,
+  left: 15,
+  leftPair: 16,
+  right: 17,
+  rightPair: 18,
+  innerLeft: 19,
+  innerRight: 20,
+  nextWordAsLast: 21,
+  wordBeforeAsFirst: 22,
+  formOfOne: 23,
+  form: 24,
+  surnameOfTwo: 25,
+  surnameOfMore: 26,
+  surnameAlone: 27,
+  middleName: 28,
+  surnameBefore: 29,
+  honorificBefore: 30,
+  honorificFirst: 31,
+  namesakeBefore: 32,
+  looseNamesakeBefore: 33,
+  titleBefore: 34,
+  place: 35,
+  placeFirst: 36,
+  placeAlone: 37,
+  countryFirst: 38,
+  partOfOther: 39,
+  organisationWord: 40,
+  runsOn: 41,
+  startsAsOne: 42,
+  starts: 43,
+  abbreviation: 44,
+  shouted: 45,
+  digit: 46,
+  bareLetter: 47,
+  initialLast: 48,
+  initialAlone: 49,
+  initialFirst: 50,
+  hyphen: 51,
+  dotInside: 52,
+  lowerCaseInside: 53,
+  givenNameFirst: 54,
+  foreignSurnameLast: 55,
+  foreignNameAlone: 56,
+  vietnamese: 57,
+  foreign: 58,
+  mixed: 59,
+  foreignAlone: 60,
+  neverInNames: 61,
+  sameFormElsewhere: 62,
+  otherElsewhere: 63,
+  endElsewhere: 64,
+  startElsewhere: 65,
+  middleElsewhere: 66,
+  sameWordElsewhere: 67,
+  listedAfterName: 68,
+  listedAfterOther: 69,
+  listedBeforeName: 70,
+  listedBeforeOther: 71,
+  officeBefore: 72,
+  cutAtHyphen: 73,
+  countryInside: 74,
+  capitalHonorificBefore: 75,
+  placeUntitled: 76,
+} as const;
 
-/** The number of features that look at the span alone; the rest look at the article. */
-export const LOCAL_FEATURES = 61;
-
-const SURNAME_TABLE = phraseTable(SURNAMES.replaceAll('\n', ' '));
-const MIDDLE_TABLE = phraseTable(MIDDLE_NAMES.replaceAll('\n', ' '));
-const HONORIFIC_TABLE = phraseTable(HONORIFICS);
-const NAMESAKE_TABLE = phraseTable(NAMESAKES);
-const LOOSE_NAMESAKE_TABLE = phraseTable(LOOSE_NAMESAKES);
-const COUNTRY_TABLE = phraseTable(COUNTRIES);
-/** Two words that follow each other inside titles: "Thủ tướng" is no Thủ. */
-const TITLE_PAIRS = phraseTable(titlePairs([RANKS, ACADEMIC_TITLES, OCCUPATIONS, OFFICES]));
-const TITLE_TABLE = phraseTable(RANKS, ACADEMIC_TITLES, OCCUPATIONS);
-const ORGANISATION_TABLE = phraseTable(ORGANISATION_STARTS.replaceAll('\n', ' '));
-const GIVEN_TABLE = phraseTable(FOREIGN_GIVEN_NAMES.replaceAll('\n', ' '));
-const FOREIGN_SURNAME_TABLE = phraseTable(FOREIGN_SURNAMES.replaceAll('\n', ' '));
-const PLACE_TABLE = phraseTable(PROVINCES, DISTRICTS, COUNTRIES);
-
-function titlePairs(lists: readonly string[]): string {
-  const pairs = lists.flatMap((list) =>
-    list.split('\n').flatMap((title) => {
-      const words = title.split(' ');
-      return words.slice(1).map((word, index) => `${words[index]!} ${word}`);
-    }),
-  );
-  return [...new Set(pairs)].join('\n');
-}
-
-/** Whether a token is a surname of the lexicon. */
-export function isSurname(tokens: Tokens, index: number): boolean {
-  return SURNAME_TABLE.get(wordKey(tokens, index)) >= 0;
-}
-
-/** Whether the words from `from` up to `to` are an honorific. */
-export function isHonorific(hash: number): boolean {
-  return HONORIFIC_TABLE.get(hash) >= 0;
-}
-
-/** What is known of each token once, so that spans only add it up; filled for tokens of runs only. */
-export interface Clues {
-  readonly statistics: Statistics;
-  readonly word: Int8Array;
-  readonly known: Uint8Array;
-  readonly left: Int8Array;
-  readonly leftPair: Int8Array;
-  readonly right: Int8Array;
-  readonly rightPair: Int8Array;
-  /** How surely the token is part of a longer phrase that is no name, in tenths of log-odds. */
-  readonly cover: Int8Array;
-  /** 1 where the word is no Vietnamese syllable. */
-  readonly foreign: Uint8Array;
-}
-
-/** Empty clues for the tokens of a text. */
-export function makeClues(count: number, statistics: Statistics): Clues {
-  return {
-    statistics,
-    word: new Int8Array(count * 4),
-    known: new Uint8Array(count),
-    left: new Int8Array(count),
-    leftPair: new Int8Array(count),
-    right: new Int8Array(count),
-    rightPair: new Int8Array(count),
-    cover: new Int8Array(count),
-    foreign: new Uint8Array(count),
-  };
-}
-
-function isForeign(tokens: Tokens, index: number): 0 | 1 {
-  return isSyllable(tokens.text.slice(tokens.start[index], tokens.end[index])) ? 0 : 1;
-}
-
-/** Looks up what the statistics say of the tokens of a run. */
-export function gatherClues(tokens: Tokens, from: number, to: number, clues: Clues): void {
-  const { statistics, word } = clues;
-  for (let index = from; index < to; index += 1) {
-    let row = statistics.words.get(tokens.hash[index]!);
-    let values = statistics.wordValues;
-    clues.known[index] = row < 0 ? 0 : 1;
-    if (row >= 0) clues.foreign[index] = statistics.foreign[row]!;
-    else {
-      clues.foreign[index] = isForeign(tokens, index);
-      row = statistics.endings.get(endingHash(tokens, index));
-      values = statistics.endingValues;
-    }
-    if (row >= 0)
-      for (let column = 0; column < 4; column += 1)
-        word[index * 4 + column] = values[row * 4 + column]!;
-    // The start of a sentence says nothing of what follows.
-    if ((tokens.flags[index]! & STARTS) === 0) {
-      clues.left[index] = logOdds(statistics.left, leftKey(tokens, index));
-      clues.leftPair[index] = logOdds(statistics.left, leftPairKey(tokens, index));
-    }
-    clues.right[index] = logOdds(statistics.right, rightKey(tokens, index));
-    clues.rightPair[index] = logOdds(statistics.right, rightPairKey(tokens, index));
-  }
-}
-
-/** The most words of what a namesake or a title is. */
-const LONGEST_NAMESAKE = 4;
-/** From here on a phrase that is no name claims its words, in tenths of log-odds. */
-const LEAST_COVER = 15;
-/** What a phrase of the lexicon of places counts as, in tenths of log-odds. */
-const PLACE_COVER = 30;
-
-/** The tenths of log-odds of the whole form; a phrase that is no name covers its words. */
-export function weighForm(clues: Clues, from: number, to: number, form: number): number {
-  const size = to - from;
-  if (size > 5) return 0;
-  const value = logOdds(clues.statistics.forms, form);
-  if (size === 1) return value;
-  const strength = PLACE_TABLE.get(form) >= 0 ? PLACE_COVER : -value;
-  if (strength >= LEAST_COVER)
-    for (let index = from; index < to; index += 1)
-      clues.cover[index] = Math.max(clues.cover[index]!, strength);
-  return value;
-}
-
-/** How surely a span is only a part of a phrase that is no name. */
-function coverOf(clues: Clues, run: Run, from: number, to: number): number {
-  const goesOn =
-    (from > run.from && clues.cover[from - 1]! > 0) || (to < run.to && clues.cover[to]! > 0);
-  if (!goesOn) return 0;
-  let least = 127;
-  for (let index = from; index < to; index += 1) least = Math.min(least, clues.cover[index]!);
-  return least;
-}
-
-/** "Thủ | tướng": the last word and the lower-case one after it stand in a title. */
-function runsOn(tokens: Tokens, to: number): boolean {
-  return (
-    to < tokens.count &&
-    tokens.before[to] === SPACE &&
-    (tokens.flags[to]! & CAPITAL) === 0 &&
-    TITLE_PAIRS.get(joinHash(wordKey(tokens, to - 1), tokens.hash[to]!)) >= 0
-  );
-}
-
-/** "Nhật Shinzo Abe", "Hàn Quốc Moon Jae-in", but not "Mỹ Tâm". */
-function countryFirst(tokens: Tokens, clues: Clues, from: number, to: number): boolean {
-  if (to - from < 2) return false;
-  const word = wordKey(tokens, from);
-  if (COUNTRY_TABLE.get(word) >= 0 && clues.foreign[from + 1] === 1) return true;
-  return to - from > 2 && COUNTRY_TABLE.get(joinHash(word, tokens.hash[from + 1]!)) >= 0;
-}
-
-function writeLanguage(clues: Clues, from: number, to: number, out: Float64Array): void {
-  let foreign = 0;
-  for (let index = from; index < to; index += 1) foreign += clues.foreign[index]!;
-  if (to - from === 1) out[60] = foreign;
-  else if (foreign === 0) out[57] = 1;
-  else if (foreign === to - from) out[58] = 1;
-  else out[59] = 1;
-}
-
-function placeFirst(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from < 2) return false;
-  const word = wordKey(tokens, from);
-  if (PLACE_TABLE.get(word) >= 0) return true;
-  return to - from > 2 && PLACE_TABLE.get(joinHash(word, tokens.hash[from + 1]!)) >= 0;
-}
-
-function endsBefore(tokens: Tokens, from: number, table: PhraseTable): boolean {
-  for (let size = 1; size <= LONGEST_NAMESAKE && size <= from; size += 1) {
-    if (tokens.before[from - size + 1] !== SPACE) return false;
-    if (table.get(rangeHash(tokens, from - size, from)) >= 0) return true;
-  }
-  return false;
-}
-
-/** Whether a street, a school or the like is called by the name that begins at a token. */
-export function isNamesake(tokens: Tokens, from: number): boolean {
-  return endsBefore(tokens, from, NAMESAKE_TABLE);
-}
-
-/** Whether an honorific ends directly before a token. */
-export function honorificBefore(tokens: Tokens, from: number): boolean {
-  if (from < 1 || tokens.before[from] !== SPACE) return false;
-  if (isHonorific(wordKey(tokens, from - 1))) return true;
-  return (
-    from > 1 &&
-    tokens.before[from - 1] === SPACE &&
-    isHonorific(joinHash(wordKey(tokens, from - 2), tokens.hash[from - 1]!))
-  );
-}
+/** How many features there are. */
+export const FEATURES: number = Object.keys(FEATURE).length;
 
 /** The run that a span lies in. */
 export interface Run {
@@ -304,103 +123,222 @@ export interface Run {
   readonly namesake: boolean;
 }
 
-/**
- * Writes the features of the span `[from, to)` that need no other part of the article into `out`.
- * `form` is the hash of the span's words.
- */
-export function writeLocalFeatures(
+/** A sum of weighted features under both sets of weights; notes the features where asked to. */
+export class Score {
+  alone = 0;
+  inArticle = 0;
+  private readonly weights: Weights;
+  private readonly noted: Float64Array | undefined;
+
+  constructor(weights: Weights, noted?: Float64Array) {
+    this.weights = weights;
+    this.noted = noted;
+  }
+
+  reset(): void {
+    this.alone = 0;
+    this.inArticle = 0;
+    this.noted?.fill(0);
+  }
+
+  add(feature: number, value: number): void {
+    this.alone += value * this.weights.alone[feature]!;
+    this.inArticle += value * this.weights.inArticle[feature]!;
+    if (this.noted !== undefined) this.noted[feature]! += value;
+  }
+}
+
+/** Weights of the first pass, which sees a span alone, and of the second, which knows the article. */
+export interface Weights {
+  readonly alone: Float64Array;
+  readonly inArticle: Float64Array;
+}
+
+/** A form with this log-odds is no mere part of another, in tenths. */
+const KNOWN_FORM = 15;
+
+/** Adds to a score all that a span says by itself; `form` is the hash of its words, `value` their log-odds. */
+export function scoreSpan(
   tokens: Tokens,
   clues: Clues,
   run: Run,
   from: number,
   to: number,
   form: number,
-  formValue: number,
-  out: Float64Array,
+  value: number,
+  score: Score,
 ): void {
-  out.fill(0);
-  const { word, known } = clues;
-  const size = to - from;
-  const last = to - 1;
-  const one = size === 1;
-  out[Math.min(size, 5) - 1] = 1;
-  if (one) {
-    out[8] = word[from * 4 + 3]! * TENTHS;
-    out[10] = 1 - known[from]!;
-    out[11] = clues.left[from]! * TENTHS;
-    out[12] = clues.leftPair[from]! * TENTHS;
-    out[13] = clues.right[last]! * TENTHS;
-    out[14] = clues.rightPair[last]! * TENTHS;
-  } else {
-    out[5] = word[from * 4]! * TENTHS;
-    if (size > 2) {
-      let weakest = 127;
-      for (let index = from + 1; index < last; index += 1)
-        weakest = Math.min(weakest, word[index * 4 + 1]!);
-      out[6] = weakest * TENTHS;
-    }
-    out[7] = word[last * 4 + 2]! * TENTHS;
-    for (let index = from; index < to; index += 1) out[9]! += (1 - known[index]!) / size;
-    out[15] = clues.left[from]! * TENTHS;
-    out[16] = clues.leftPair[from]! * TENTHS;
-    out[17] = clues.right[last]! * TENTHS;
-    out[18] = clues.rightPair[last]! * TENTHS;
-  }
-  if (from > run.from) {
-    out[19] = 1;
-    out[22] = Math.max(word[(from - 1) * 4]!, word[(from - 1) * 4 + 3]!) * TENTHS;
-  }
-  if (to < run.to) {
-    out[20] = 1;
-    out[21] = word[to * 4 + 2]! * TENTHS;
-  }
-  out[one ? 23 : 24] = formValue * TENTHS;
-  const flags = tokens.flags[from]!;
-  if (isSurname(tokens, from)) {
-    out[one ? 27 : size === 2 ? 25 : 26] = 1;
-    if (size > 2 && MIDDLE_TABLE.get(wordKey(tokens, from + 1)) >= 0) out[28] = 1;
-  }
-  if (from > run.from && isSurname(tokens, from - 1)) out[29] = 1;
-  if (honorificBefore(tokens, from)) out[30] = 1;
-  if (isHonorific(wordKey(tokens, from)) && !one) out[31] = 1;
-  if (isNamesake(tokens, from) || (from === run.from && run.namesake)) out[32] = 1;
-  else if (endsBefore(tokens, from, LOOSE_NAMESAKE_TABLE)) out[54] = 1;
-  if (runsOn(tokens, to)) out[55] = 1;
-  if (countryFirst(tokens, clues, from, to)) out[56] = 1;
-  writeLanguage(clues, from, to, out);
-  if (PLACE_TABLE.get(form) >= 0) out[33] = 1;
-  if ((flags & STARTS) !== 0) out[one ? 34 : 35] = 1;
-  out[37] = run.shouted ? 1 : 0;
-  out[46] = coverOf(clues, run, from, to) * TENTHS;
-  if (placeFirst(tokens, from, to)) out[47] = 1;
+  const never = clues.never;
   for (let index = from; index < to; index += 1)
-    if (ORGANISATION_TABLE.get(wordKey(tokens, index)) >= 0 && !isSurname(tokens, index))
-      out[48] = 1;
-  const given = GIVEN_TABLE.get(wordKey(tokens, from)) >= 0;
-  const surname = FOREIGN_SURNAME_TABLE.get(wordKey(tokens, last)) >= 0;
-  if (one) out[51] = given || surname ? 1 : 0;
-  else {
-    if (given) out[49] = 1;
-    if (surname) out[50] = 1;
-  }
-  if (endsBefore(tokens, from, TITLE_TABLE)) out[52] = 1;
-  if (one && out[33] === 1 && out[30] === 0) out[53] = 1;
-  writeShape(tokens, run, from, to, out);
+    if (never[index] === 1) {
+      score.add(FEATURE.neverInNames, 1);
+      return;
+    }
+  score.add(FEATURE.oneWord + Math.min(to - from, 5) - 1, 1);
+  if (to - from === 1) scoreWord(clues, from, value, score);
+  else scoreWords(clues, from, to, value, score);
+  scoreBoundaries(tokens, clues, run, from, to, score);
+  const cover = value >= KNOWN_FORM ? 0 : coverOf(clues, run, from, to);
+  if (cover > 0) score.add(FEATURE.partOfOther, cover * TENTHS);
+  scorePlace(clues, tokens, from, to, form, score);
+  scoreShape(tokens, run, from, to, score);
 }
 
-function writeShape(tokens: Tokens, run: Run, from: number, to: number, out: Float64Array): void {
+function scoreWord(clues: Clues, at: number, value: number, score: Score): void {
+  const traits = clues.traits[at]!;
+  score.add(FEATURE.onlyWord, clues.word[at * 4 + 3]! * TENTHS);
+  score.add(FEATURE.unknownOnlyWord, 1 - clues.known[at]!);
+  score.add(FEATURE.leftOfOne, clues.left[at]! * TENTHS);
+  score.add(FEATURE.leftPairOfOne, clues.leftPair[at]! * TENTHS);
+  score.add(FEATURE.rightOfOne, clues.right[at]! * TENTHS);
+  score.add(FEATURE.rightPairOfOne, clues.rightPair[at]! * TENTHS);
+  score.add(FEATURE.formOfOne, value * TENTHS);
+  if ((traits & SURNAME) !== 0) score.add(FEATURE.surnameAlone, 1);
+  if ((traits & (GIVEN_NAME | FOREIGN_SURNAME)) !== 0) score.add(FEATURE.foreignNameAlone, 1);
+  if ((traits & ORGANISATION_WORD) !== 0) score.add(FEATURE.organisationWord, 1);
+  if (clues.foreign[at] === 1) score.add(FEATURE.foreignAlone, 1);
+}
+
+function scoreWords(clues: Clues, from: number, to: number, value: number, score: Score): void {
+  const { word, traits } = clues;
+  const size = to - from;
+  const last = to - 1;
+  const first = traits[from]!;
+  let weakest = 127;
+  let unknown = 1 - clues.known[from]! + (1 - clues.known[last]!);
+  let foreign = clues.foreign[from]! + clues.foreign[last]!;
+  let all = first | traits[last]!;
+  for (let index = from + 1; index < last; index += 1) {
+    if (word[index * 4 + 1]! < weakest) weakest = word[index * 4 + 1]!;
+    unknown += 1 - clues.known[index]!;
+    foreign += clues.foreign[index]!;
+    all |= traits[index]!;
+  }
+  score.add(FEATURE.firstWord, word[from * 4]! * TENTHS);
+  if (size > 2) score.add(FEATURE.weakestMiddleWord, weakest * TENTHS);
+  score.add(FEATURE.lastWord, word[last * 4 + 2]! * TENTHS);
+  score.add(FEATURE.unknownWords, unknown / size);
+  score.add(FEATURE.left, clues.left[from]! * TENTHS);
+  score.add(FEATURE.leftPair, clues.leftPair[from]! * TENTHS);
+  score.add(FEATURE.right, clues.right[last]! * TENTHS);
+  score.add(FEATURE.rightPair, clues.rightPair[last]! * TENTHS);
+  score.add(FEATURE.form, value * TENTHS);
+  if ((first & SURNAME) !== 0) {
+    score.add(size === 2 ? FEATURE.surnameOfTwo : FEATURE.surnameOfMore, 1);
+    if (size > 2 && (traits[from + 1]! & MIDDLE_NAME) !== 0) score.add(FEATURE.middleName, 1);
+  }
+  if ((first & HONORIFIC) !== 0) score.add(FEATURE.honorificFirst, 1);
+  if ((first & GIVEN_NAME) !== 0) score.add(FEATURE.givenNameFirst, 1);
+  if ((traits[last]! & FOREIGN_SURNAME) !== 0) score.add(FEATURE.foreignSurnameLast, 1);
+  if ((all & ORGANISATION_WORD) !== 0) score.add(FEATURE.organisationWord, 1);
+  if (foreign === 0) score.add(FEATURE.vietnamese, 1);
+  else score.add(foreign === size ? FEATURE.foreign : FEATURE.mixed, 1);
+}
+
+function scoreBoundaries(
+  tokens: Tokens,
+  clues: Clues,
+  run: Run,
+  from: number,
+  to: number,
+  score: Score,
+): void {
+  const { word } = clues;
+  const context = clues.context[from]!;
+  if (from > run.from) {
+    score.add(FEATURE.innerLeft, 1);
+    const before = from - 1;
+    const best = Math.max(word[before * 4]!, word[before * 4 + 3]!);
+    score.add(FEATURE.wordBeforeAsFirst, best * TENTHS);
+    if ((clues.traits[before]! & SURNAME) !== 0) score.add(FEATURE.surnameBefore, 1);
+    // "ở Bà Rịa": within a sentence an honorific has no capital.
+    if ((clues.traits[before]! & HONORIFIC) !== 0 && (tokens.flags[before]! & STARTS) === 0)
+      score.add(FEATURE.capitalHonorificBefore, 1);
+  }
+  if (to < run.to) {
+    score.add(FEATURE.innerRight, 1);
+    score.add(FEATURE.nextWordAsLast, word[to * 4 + 2]! * TENTHS);
+    if ((tokens.flags[to]! & CAPITAL) === 0) score.add(FEATURE.cutAtHyphen, 1);
+  } else if (
+    to < tokens.count &&
+    tokens.before[to] === SPACE &&
+    (tokens.flags[to]! & CAPITAL) === 0 &&
+    isTitlePair(tokens, to - 1)
+  )
+    score.add(FEATURE.runsOn, 1);
+  if ((context & AFTER_HONORIFIC) !== 0) score.add(FEATURE.honorificBefore, 1);
+  if ((context & AFTER_OFFICE) !== 0) score.add(FEATURE.officeBefore, 1);
+  if ((context & AFTER_TITLE) !== 0) score.add(FEATURE.titleBefore, 1);
+  if ((context & AFTER_NAMESAKE) !== 0 || (run.namesake && from === run.from))
+    score.add(FEATURE.namesakeBefore, 1);
+  else if ((context & AFTER_LOOSE_NAMESAKE) !== 0) score.add(FEATURE.looseNamesakeBefore, 1);
+  if ((tokens.flags[from]! & STARTS) !== 0)
+    score.add(to - from === 1 ? FEATURE.startsAsOne : FEATURE.starts, 1);
+}
+
+/** How surely a span is only a part of a phrase that is no name. */
+function coverOf(clues: Clues, run: Run, from: number, to: number): number {
+  const { cover } = clues;
+  const goesOn = (from > run.from && cover[from - 1]! > 0) || (to < run.to && cover[to]! > 0);
+  if (!goesOn) return 0;
+  let least = cover[from]!;
+  for (let index = from + 1; index < to; index += 1)
+    if (cover[index]! < least) least = cover[index]!;
+  return least;
+}
+
+function scorePlace(
+  clues: Clues,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  form: number,
+  score: Score,
+): void {
+  const size = to - from;
+  const isPlace = (placeBits(form) & PLACE) !== 0;
+  if (isPlace) score.add(FEATURE.place, 1);
+  if (isPlace && (clues.context[from]! & (AFTER_HONORIFIC | AFTER_TITLE)) === 0)
+    score.add(size === 1 ? FEATURE.placeAlone : FEATURE.placeUntitled, 1);
+  if (size === 1) return;
+  const word = wordKey(tokens, from);
+  const one = placeBits(word);
+  const two = size > 2 ? placeBits(joinHash(word, tokens.hash[from + 1]!)) : 0;
+  if (((one | two) & PLACE) !== 0) score.add(FEATURE.placeFirst, 1);
+  // "Nhật Shinzo Abe", "Hàn Quốc Moon Jae-in", but not "Mỹ Tâm".
+  const country = (one & COUNTRY) !== 0 && clues.foreign[from + 1] === 1;
+  if (country || (two & COUNTRY) !== 0) score.add(FEATURE.countryFirst, 1);
+  for (let index = from + 1; index + 1 < to; index += 1) {
+    const pair = joinHash(wordKey(tokens, index), tokens.hash[index + 1]!);
+    if ((placeBits(pair) & COUNTRY) !== 0) score.add(FEATURE.countryInside, 1);
+  }
+}
+
+function scoreShape(tokens: Tokens, run: Run, from: number, to: number, score: Score): void {
+  let all = 0;
+  let lower = false;
+  let bare = false;
+  let hyphen = false;
+  let dot = false;
   for (let index = from; index < to; index += 1) {
     const flags = tokens.flags[index]!;
-    if (!run.shouted && (flags & ALL_CAPS) !== 0) out[36] = 1;
-    if ((flags & HAS_DIGIT) !== 0) out[38] = 1;
-    if ((flags & ONE_LETTER) !== 0 && (flags & INITIAL) === 0) out[39] = 1;
-    if ((flags & CAPITAL) === 0) out[45] = 1;
-    if (index === from) continue;
+    all |= flags;
+    if ((flags & CAPITAL) === 0) lower = true;
+    if ((flags & (ONE_LETTER | INITIAL)) === ONE_LETTER) bare = true;
     const before = tokens.before[index]!;
-    if (before === DASH || before === APOSTROPHE) out[43] = 1;
-    if (before === DOT) out[44] = 1;
+    if (index === from || before === SPACE) continue;
+    if (before === DASH || before === APOSTROPHE) hyphen = true;
+    else if (before === DOT) dot = true;
   }
-  const initialLast = (tokens.flags[to - 1]! & INITIAL) !== 0;
-  if (initialLast) out[to - from === 1 ? 41 : 40] = 1;
-  else if ((tokens.flags[from]! & INITIAL) !== 0) out[42] = 1;
+  if (run.shouted) score.add(FEATURE.shouted, 1);
+  else if ((all & ALL_CAPS) !== 0) score.add(FEATURE.abbreviation, 1);
+  if ((all & HAS_DIGIT) !== 0) score.add(FEATURE.digit, 1);
+  if (bare) score.add(FEATURE.bareLetter, 1);
+  if (lower) score.add(FEATURE.lowerCaseInside, 1);
+  if (hyphen) score.add(FEATURE.hyphen, 1);
+  if (dot) score.add(FEATURE.dotInside, 1);
+  if ((all & INITIAL) === 0) return;
+  const last = (tokens.flags[to - 1]! & INITIAL) !== 0;
+  if (last) score.add(to - from === 1 ? FEATURE.initialAlone : FEATURE.initialLast, 1);
+  else if ((tokens.flags[from]! & INITIAL) !== 0) score.add(FEATURE.initialFirst, 1);
 }

@@ -1,6 +1,6 @@
 import { FEMALE, MALE } from '../../../data/people/honorifics.ts';
 import type { NameMention } from './mention.ts';
-import { isSurname } from './features.ts';
+import { isSurname } from './lexicon.ts';
 import { formOf } from './lattice.ts';
 import { ALL_CAPS, type Tokens } from './scan.ts';
 import { isSpeltAlike, outerWords } from './spelling.ts';
@@ -61,8 +61,7 @@ class Register {
     const longest = isSurname(tokens, from) ? from + 1 : to - 1;
     for (let at = from + 1; at <= longest && at < to; at += 1)
       Register.put(this.byStart, formOf(tokens, from, at), person);
-    if (to - from > 1)
-      for (const word of outerWords(full.text)) Register.put(this.byWord, word, person);
+    for (const word of outerWords(full.text)) Register.put(this.byWord, word, person);
     return person;
   }
 
@@ -78,7 +77,6 @@ class Register {
 
   /** Who has the same foreign name in another spelling. */
   speltLike(mention: NameMention): Known | undefined {
-    if (mention.to - mention.from < 2) return undefined;
     for (const word of outerWords(mention.text)) {
       const twin = this.byWord.get(word)?.find(({ full }) => isSpeltAlike(full.text, mention.text));
       if (twin) return twin;

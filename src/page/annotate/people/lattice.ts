@@ -1,26 +1,12 @@
-import {
-  FEATURES,
-  gatherClues,
-  isNamesake,
-  LOCAL_FEATURES,
-  makeClues,
-  weighForm,
-  writeLocalFeatures,
-  type Clues,
-  type Run,
-} from './features.ts';
+import { gatherClues, makeClues, weighForm, type Clues } from './clues.ts';
+import { FEATURES, Score, scoreSpan, type Run, type Weights } from './features.ts';
+import { AFTER_NAMESAKE, contextOf } from './lexicon.ts';
 import { areListed, findRuns, isShouted } from './runs.ts';
 import { joinHash, type Tokens } from './scan.ts';
 import type { Statistics } from './statistics.ts';
 
 /** The longest name, in words. */
 export const MAX_WORDS = 6;
-
-/** Weights of the first pass, which sees a span alone, and of the second, which knows the article. */
-export interface Weights {
-  readonly alone: Float64Array;
-  readonly inArticle: Float64Array;
-}
 
 /**
  * Every stretch of a run that could be a name, in the order of runs, then ends, then sizes, with its
@@ -50,7 +36,7 @@ function runsOf(tokens: Tokens): readonly Run[] {
     const namesake =
       before !== undefined &&
       areListed(tokens, before.to, from) &&
-      (before.namesake || isNamesake(tokens, before.from));
+      (before.namesake || (contextOf(tokens, before.from) & AFTER_NAMESAKE) !== 0);
     runs.push({ from, to, shouted: isShouted(tokens, from, to), namesake });
   }
   return runs;
@@ -88,31 +74,24 @@ export function buildLattice(
   };
   const values = new Int8Array(spans);
   const clues = makeClues(tokens.count, statistics);
-  const features = new Float64Array(FEATURES.length);
+  const noted = observe ? new Float64Array(FEATURES) : undefined;
+  const score = new Score(weights, noted);
   let span = 0;
-  runs.forEach((run, index) => {
+  for (let index = 0; index < runs.length; index += 1) {
+    const run = runs[index]!;
     lattice.firstOfRun[index] = span;
     gatherClues(tokens, run.from, run.to, clues);
     weighForms(lattice, clues, values, run, span);
     for (let to = run.from + 1; to <= run.to; to += 1) {
-      for (let from = to - 1; from >= run.from && to - from <= MAX_WORDS; from -= 1) {
-        const form = lattice.form[span]!;
-        writeLocalFeatures(tokens, clues, run, from, to, form, values[span]!, features);
-        observe?.(span, features);
-        let alone = 0;
-        let inArticle = 0;
-        for (let feature = 0; feature < LOCAL_FEATURES; feature += 1) {
-          const value = features[feature]!;
-          if (value === 0) continue;
-          alone += value * weights.alone[feature]!;
-          inArticle += value * weights.inArticle[feature]!;
-        }
-        lattice.alone[span] = alone;
-        lattice.inArticle[span] = inArticle;
-        span += 1;
+      for (let from = to - 1; from >= run.from && to - from <= MAX_WORDS; from -= 1, span += 1) {
+        score.reset();
+        scoreSpan(tokens, clues, run, from, to, lattice.form[span]!, values[span]!, score);
+        lattice.alone[span] = score.alone;
+        lattice.inArticle[span] = score.inArticle;
+        if (noted) observe?.(span, noted);
       }
     }
-  });
+  }
   return lattice;
 }
 

@@ -1,6 +1,8 @@
 import type { NameSpan } from './decode.ts';
-import { isHonorific } from './features.ts';
-import { SPACE } from './characters.ts';
+import { isHonorific } from './lexicon.ts';
+import { ABBREVIATED_HONORIFICS, KINSHIPS } from '../../../data/people/honorifics.ts';
+import { DOT, SPACE } from './characters.ts';
+import { phraseTable, rangeHash } from './phrases.ts';
 import { joinHash, wordKey, type Tokens } from './scan.ts';
 
 /** A name where it stands, with the honorific directly before it. */
@@ -18,6 +20,8 @@ export interface NameMention {
 }
 
 const LONGEST_HONORIFIC = 3;
+const ABBREVIATION_TABLE = phraseTable(ABBREVIATED_HONORIFICS);
+const KINSHIP_TABLE = phraseTable(KINSHIPS);
 
 /** The mention that a span of tokens is. */
 export function toMention(tokens: Tokens, name: NameSpan): NameMention {
@@ -32,6 +36,7 @@ export function toMention(tokens: Tokens, name: NameSpan): NameMention {
       phrase = joinHash(phrase, tokens.hash[index]!);
     if (isHonorific(phrase)) first = from - size;
   }
+  if (isKinship(tokens, from)) first = from;
   const honorific =
     first === from
       ? null
@@ -39,11 +44,17 @@ export function toMention(tokens: Tokens, name: NameSpan): NameMention {
   return { from, to, start, end, text: tokens.text.slice(start, end), form, honorific, first };
 }
 
-/** "Mr. X": the dot of an abbreviation, on the same line. */
+/** "Mr. X": the dot of an abbreviation. */
 function isAbbreviation(tokens: Tokens, from: number, size: number): boolean {
   return (
     size === 1 &&
-    tokens.text[tokens.end[from - 1]!] === '.' &&
-    tokens.end[from - 1]! + 3 > tokens.start[from]!
+    tokens.before[from] === DOT &&
+    tokens.after[from - 1] === DOT &&
+    ABBREVIATION_TABLE.get(wordKey(tokens, from - 1)) >= 0
   );
+}
+
+/** "anh em X" are brothers, and em is no honorific. */
+function isKinship(tokens: Tokens, from: number): boolean {
+  return from > 1 && KINSHIP_TABLE.get(rangeHash(tokens, from - 2, from)) >= 0;
 }

@@ -2,8 +2,9 @@ import { PERSON_WEIGHTS } from '../../../data/people/weights.ts';
 import { carryParts } from './closure.ts';
 import { decode, type NameSpan } from './decode.ts';
 import { addEvidence } from './evidence.ts';
-import { isSurname } from './features.ts';
-import { buildLattice, type Weights } from './lattice.ts';
+import type { Weights } from './features.ts';
+import { buildLattice } from './lattice.ts';
+import { isSurname } from './lexicon.ts';
 import type { Tokens } from './scan.ts';
 import { shippedStatistics, type Statistics } from './statistics.ts';
 
@@ -23,6 +24,6 @@ export function findNames(
   weights: Weights = SHIPPED,
 ): readonly NameSpan[] {
   const lattice = buildLattice(tokens, statistics, weights);
-  addEvidence(lattice, decode(lattice, lattice.alone), weights.inArticle);
+  addEvidence(lattice, decode(lattice, lattice.alone), weights);
   return carryParts(lattice, decode(lattice, lattice.inArticle), isSurname);
 }

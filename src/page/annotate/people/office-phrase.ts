@@ -1,10 +1,21 @@
 import { ACADEMIC_TITLES } from '../../../data/people/academic-titles.ts';
 import { OCCUPATIONS } from '../../../data/people/occupations.ts';
-import { OFFICE_PREFIXES, OFFICE_QUALIFIERS, OFFICES } from '../../../data/people/offices.ts';
-import { ORGANISATION_JOINTS, ORGANISATION_WORDS } from '../../../data/people/organisations.ts';
+import {
+  OFFICE_PREFIXES,
+  OFFICE_QUALIFIERS,
+  OFFICES,
+  ORIGINS,
+  ROLE_EPITHETS,
+} from '../../../data/people/offices.ts';
+import {
+  OFFICE_JOINTS,
+  ORGANISATION_JOINTS,
+  ORGANISATION_WORDS,
+} from '../../../data/people/organisations.ts';
 import { RANKS } from '../../../data/people/ranks.ts';
 import { DASH, DOT, SPACE } from './characters.ts';
-import { phraseTable } from './phrases.ts';
+import { isCountry } from './lexicon.ts';
+import { phraseTable, rangeHash } from './phrases.ts';
 import { CAPITAL, HAS_DIGIT, joinHash, TIGHT, wordKey, type Tokens } from './scan.ts';
 
 /** What kind of title a phrase is headed by, as the number in the table of heads. */
@@ -21,9 +32,13 @@ const FIRST_WORDS = phraseTable(
 const PREFIXES = phraseTable(OFFICE_PREFIXES);
 const QUALIFIERS = phraseTable(OFFICE_QUALIFIERS);
 const ORGANISATION = phraseTable(ORGANISATION_WORDS.replaceAll('\n', ' '));
-const JOINTS = phraseTable(ORGANISATION_JOINTS);
+const JOINTS = phraseTable(ORGANISATION_JOINTS, OFFICE_JOINTS);
+/** The number of the joints that only offices have. */
+const OFFICE_JOINT = 1;
+const EPITHETS = phraseTable(ROLE_EPITHETS);
+const ORIGIN_WORDS = phraseTable(ORIGINS);
 
-const LONGEST_HEAD = 6;
+const LONGEST_HEAD = 8;
 /** An office with its organisation has no more words than this. */
 export const LONGEST_OFFICE = 20;
 
@@ -75,7 +90,7 @@ function isOrganisationWord(tokens: Tokens, index: number): boolean {
 }
 
 /** The end of the organisation that begins at a token: capitals, numbers and words of organisations. */
-function readOrganisation(tokens: Tokens, from: number, limit: number): number {
+function readOrganisation(tokens: Tokens, from: number, limit: number, kind: number): number {
   let index = from;
   while (index < limit) {
     const spaced = goesOn(tokens, index, limit);
@@ -87,7 +102,9 @@ function readOrganisation(tokens: Tokens, from: number, limit: number): number {
       continue;
     }
     const next = index + 1;
-    const joint = spaced && goesOn(tokens, next, limit) && JOINTS.get(wordKey(tokens, index)) >= 0;
+    const value = JOINTS.get(wordKey(tokens, index));
+    const joins = value >= 0 && (value !== OFFICE_JOINT || kind === OFFICE);
+    const joint = joins && spaced && goesOn(tokens, next, limit);
     if (!joint || !isOrganisationWord(tokens, next) || startsOffice(tokens, next, limit)) break;
     index = next;
   }
@@ -96,6 +113,31 @@ function readOrganisation(tokens: Tokens, from: number, limit: number): number {
 
 function startsOffice(tokens: Tokens, from: number, limit: number): boolean {
   return FIRST_WORDS.get(wordKey(tokens, from)) >= 0 && readHead(tokens, from, limit)[0] > 0;
+}
+
+const LONGEST_EPITHET = 2;
+const LONGEST_COUNTRY = 3;
+
+/** The first token after epithets and origins: "tổng thống | tiền nhiệm |", "tiền đạo | người Pháp |". */
+export function skipEpithets(tokens: Tokens, from: number, limit: number): number {
+  let index = from;
+  for (;;) {
+    const next = skipEpithet(tokens, index, limit);
+    if (next === index) return index;
+    index = next;
+  }
+}
+
+function skipEpithet(tokens: Tokens, index: number, limit: number): number {
+  if (!goesOn(tokens, index, limit)) return index;
+  for (let size = LONGEST_EPITHET; size >= 1; size -= 1)
+    if (index + size <= limit && EPITHETS.get(rangeHash(tokens, index, index + size)) >= 0)
+      return index + size;
+  if (ORIGIN_WORDS.get(wordKey(tokens, index)) < 0) return index;
+  const end = Math.min(limit, index + 1 + LONGEST_COUNTRY);
+  for (let to = end; to > index + 1; to -= 1)
+    if (isCountry(rangeHash(tokens, index + 1, to))) return to;
+  return index;
 }
 
 /**
@@ -122,5 +164,5 @@ export function readOffice(tokens: Tokens, from: number, limit: number): OfficeP
       phrase = joinHash(phrase, tokens.hash[index]!);
     if (QUALIFIERS.get(phrase) >= 0) headEnd += size;
   }
-  return { from, to: readOrganisation(tokens, headEnd, stop), kind, headEnd };
+  return { from, to: readOrganisation(tokens, headEnd, stop, kind), kind, headEnd };
 }

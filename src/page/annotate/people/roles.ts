@@ -1,9 +1,10 @@
-import { APPOINTMENTS, COPULAS } from '../../../data/people/role-links.ts';
+import { AGES, APPOINTMENTS, COPULAS, PLURALS } from '../../../data/people/role-links.ts';
 import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, SPACE, STOP } from './characters.ts';
 import type { NameMention } from './mention.ts';
-import { LONGEST_OFFICE, readOffice, type OfficePhrase } from './office-phrase.ts';
+import { LONGEST_OFFICE, readOffice, skipEpithets, type OfficePhrase } from './office-phrase.ts';
 import { phraseTable, rangeHash } from './phrases.ts';
-import { STARTS_LINE, TIGHT, wordKey, type Tokens } from './scan.ts';
+import { areListed } from './runs.ts';
+import { HAS_DIGIT, STARTS_LINE, TIGHT, wordKey, type Tokens } from './scan.ts';
 
 /** A role as it stands. */
 export interface Role {
@@ -13,6 +14,9 @@ export interface Role {
 
 const COPULA_TABLE = phraseTable(COPULAS);
 const APPOINTMENT_TABLE = phraseTable(APPOINTMENTS);
+const PLURAL_TABLE = phraseTable(PLURALS);
+const AGE_TABLE = phraseTable(AGES);
+const LONGEST_AGE = 3;
 const LONGEST_LINK = 4;
 /** No more roles than this are read on one side of a name. */
 const MOST_ROLES = 6;
@@ -30,7 +34,7 @@ function officeEndingAt(tokens: Tokens, end: number, floor: number): OfficePhras
   const farthest = Math.max(floor, end - LONGEST_OFFICE);
   for (let from = end - 1; from >= farthest; from -= 1) {
     const phrase = readOffice(tokens, from, end);
-    if (phrase?.to === end) best = phrase;
+    if (phrase && skipEpithets(tokens, phrase.to, end) === end) best = phrase;
     const kind = tokens.before[from]!;
     if (kind !== SPACE && kind !== DOT && !(kind === DASH && (tokens.flags[from]! & TIGHT) !== 0))
       break;
@@ -38,32 +42,50 @@ function officeEndingAt(tokens: Tokens, end: number, floor: number): OfficePhras
   return best;
 }
 
-/** Roles before a name: "Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội | X", "Giám đốc Sở Y tế, ông | X". */
+/** What may stand between a role and its name. */
+type Bond = 'direct' | 'addressed' | 'apposed' | 'label' | null;
+
+/**
+ * "Thủ tướng | X" is direct, "Giám đốc Sở Y tế, ông | X" addressed, "Chủ tịch Real Madrid, | Florentino
+ * Perez" apposed, "Chủ tịch: | X" at the head of a line a label.
+ */
+function bondOf(tokens: Tokens, mention: NameMention, end: number): Bond {
+  const gap = tokens.before[end]!;
+  if (gap === SPACE || (gap === DOT && tokens.after[end - 1] === DOT)) return 'direct';
+  if (gap === COLON) return 'label';
+  if (gap !== COMMA && gap !== DASH) return null;
+  if (mention.honorific !== null) return 'addressed';
+  return gap === COMMA && mention.to - mention.from > 1 ? 'apposed' : null;
+}
+
+function accepts(tokens: Tokens, bond: Bond, phrase: OfficePhrase): boolean {
+  if (bond === 'apposed') return phrase.to > phrase.headEnd;
+  if (bond === 'label') return (tokens.flags[phrase.from]! & STARTS_LINE) !== 0;
+  return true;
+}
+
+/** Roles before a name, in the order of the text: "Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội | X". */
 function rolesBefore(tokens: Tokens, mention: NameMention, floor: number): readonly Role[] {
-  const roles: Role[] = [];
   let end = mention.first;
   if (end > floor && COPULA_TABLE.get(wordKey(tokens, end - 1)) >= 0 && mention.honorific) end -= 1;
-  const gap = tokens.before[end]!;
-  const direct = gap === SPACE || gap === DOT || gap === COLON;
-  const addressed = mention.honorific !== null && (gap === COMMA || gap === DASH);
-  if (!direct && !addressed) return roles;
+  if (end <= floor) return [];
+  const bond = bondOf(tokens, mention, end);
+  const last = bond === null ? undefined : officeEndingAt(tokens, end, floor);
+  if (!last || !accepts(tokens, bond, last)) return [];
+  const roles = [toRole(tokens, last)];
+  end = last.from;
   while (end > floor && roles.length < MOST_ROLES) {
+    const before = tokens.before[end]!;
+    if (before === SPACE && COPULA_TABLE.get(wordKey(tokens, end - 1)) >= 0) end -= 1;
+    else if (before !== COMMA && before !== DASH && before !== SPACE && before !== DOT) break;
     const phrase = officeEndingAt(tokens, end, floor);
     if (!phrase) break;
     roles.unshift(toRole(tokens, phrase));
     end = phrase.from;
-    const before = tokens.before[end]!;
-    if (end > floor && before === SPACE && COPULA_TABLE.get(wordKey(tokens, end - 1)) >= 0)
-      end -= 1;
-    else if (before !== COMMA && before !== DASH && before !== SPACE && before !== DOT) break;
   }
-  return ownedByNameBefore(tokens, roles, floor) ? roles.slice(-1) : roles;
-}
-
-/** "X, Phó Giám đốc Sở B, TS | Y": all but the last role are X's. */
-function ownedByNameBefore(tokens: Tokens, roles: readonly Role[], floor: number): boolean {
-  const first = roles[0]?.phrase.from;
-  return first !== undefined && first === floor && floor > 0 && tokens.before[first] !== SPACE;
+  if (end !== floor || floor === 0 || tokens.before[end] === SPACE) return roles;
+  // "X, Phó Giám đốc Sở B, TS | Y": all but the last role are X's; so is it where a comma parts it from Y.
+  return bond === 'direct' ? roles.slice(-1) : [];
 }
 
 /** The first token after "(46 tuổi, ngụ ...)". */
@@ -73,6 +95,18 @@ function skipParenthesis(tokens: Tokens, index: number): number {
   while (at < tokens.count && at - index < APPOINTMENT_REACH) {
     at += 1;
     if (tokens.after[at - 1] === CLOSE) return at;
+  }
+  return index;
+}
+
+/** The first token after ", 46 tuổi,", ", sinh năm 1975,". */
+function skipAge(tokens: Tokens, index: number, limit: number): number {
+  for (let size = LONGEST_AGE; size >= 2; size -= 1) {
+    const end = index + size;
+    if (end >= limit || tokens.before[end] !== COMMA) continue;
+    const digits = (tokens.flags[index]! | tokens.flags[end - 1]!) & HAS_DIGIT;
+    const word = (tokens.flags[index]! & HAS_DIGIT) !== 0 ? index + 1 : index;
+    if (digits !== 0 && AGE_TABLE.get(wordKey(tokens, word)) >= 0) return end;
   }
   return index;
 }
@@ -148,8 +182,10 @@ function rolesAfter(tokens: Tokens, mention: NameMention, next: number): readonl
   if (gap === OPEN) {
     const inside = readAppositions(tokens, first, limit, next);
     if (inside.length > 0) return inside;
+    const given = rolesOfAppointment(tokens, first, skipParenthesis(tokens, first));
+    if (given.length > 0) return given;
   }
-  const at = skipParenthesis(tokens, first);
+  const at = skipAge(tokens, skipParenthesis(tokens, first), limit);
   if (at >= limit) return [];
   const opens = at > first ? tokens.before[at]! : gap;
   const linked = skipLink(tokens, at, limit) > at;
@@ -158,11 +194,29 @@ function rolesAfter(tokens: Tokens, mention: NameMention, next: number): readonl
   return roles.length > 0 ? roles : rolesOfAppointment(tokens, at, limit);
 }
 
-/** A label at the head of a line gives its role to every name of the line: "Phó chủ tịch: A, B, C". */
-function labelOf(tokens: Tokens, roles: readonly Role[]): Role | undefined {
-  const last = roles.at(-1);
-  if (!last || tokens.before[last.phrase.to] !== COLON) return undefined;
-  return (tokens.flags[last.phrase.from]! & STARTS_LINE) !== 0 ? last : undefined;
+/** "17 thành viên ban chấp hành mới: A, B, C": the role that heads the line gives itself to all its names. */
+function labelBefore(tokens: Tokens, mention: NameMention): Role | undefined {
+  if (tokens.before[mention.first] !== COLON) return undefined;
+  let start = mention.first - 1;
+  while (start > 0 && (tokens.flags[start]! & STARTS_LINE) === 0) {
+    if (mention.first - start > LONGEST_OFFICE) return undefined;
+    start -= 1;
+  }
+  if ((tokens.flags[start]! & HAS_DIGIT) !== 0) start += 1;
+  const phrase = readOffice(tokens, start, mention.first);
+  return phrase && toRole(tokens, phrase);
+}
+
+/** "hai trợ lý | A và B", "các tổng thống Mỹ | A, B": a role in the plural is everybody's. */
+function isPlural(tokens: Tokens, role: Role | undefined): boolean {
+  if (!role || role.phrase.from === 0 || tokens.before[role.phrase.from] !== SPACE) return false;
+  return PLURAL_TABLE.get(wordKey(tokens, role.phrase.from - 1)) >= 0;
+}
+
+function lineEnd(tokens: Tokens, from: number): number {
+  let index = from;
+  while (index < tokens.count && (tokens.flags[index]! & STARTS_LINE) === 0) index += 1;
+  return index;
 }
 
 /** The roles that the text attaches to each mention, before it and after it. */
@@ -173,26 +227,21 @@ export function findRoles(
   const roles = new Map<NameMention, readonly Role[]>();
   let label: Role | undefined;
   let labelledTo = 0;
+  let shared: Role | undefined;
   mentions.forEach((mention, index) => {
     const floor = mentions[index - 1]?.to ?? 0;
-    const next = mentions[index + 1];
     const before = rolesBefore(tokens, mention, floor);
-    const after = rolesAfter(tokens, mention, next?.first ?? tokens.count);
-    if (floor > labelledTo) label = undefined;
-    const inherited = label && before.length === 0 ? [label] : [];
-    const own = labelOf(tokens, before);
-    if (own) {
-      label = own;
+    const after = rolesAfter(tokens, mention, mentions[index + 1]?.first ?? tokens.count);
+    const heading = labelBefore(tokens, mention);
+    if (heading) {
+      label = heading;
       labelledTo = lineEnd(tokens, mention.to);
-    }
+    } else if (mention.from >= labelledTo) label = undefined;
+    if (before.length > 0) shared = isPlural(tokens, before.at(-1)) ? before.at(-1) : undefined;
+    else if (!areListed(tokens, floor, mention.first)) shared = undefined;
+    const inherited = before.length > 0 ? [] : [label ?? shared ?? []].flat();
     const all = [...inherited, ...before, ...after];
     if (all.length > 0) roles.set(mention, all);
   });
   return roles;
-}
-
-function lineEnd(tokens: Tokens, from: number): number {
-  let index = from;
-  while (index < tokens.count && (tokens.flags[index]! & STARTS_LINE) === 0) index += 1;
-  return index;
 }

@@ -1,12 +1,12 @@
 import {
   APOSTROPHE,
-  characterKind,
   COLON,
   DASH,
   DIGIT,
   DOT,
+  KINDS,
   LINE,
-  lowerCode,
+  LOWERED,
   MARK,
   QUOTE,
   SPACE,
@@ -44,6 +44,8 @@ export interface Tokens {
   readonly after: Uint8Array;
 }
 
+const NEW_LINE = 10;
+const FULL_STOP = 46;
 const HASH_SEED = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
 
@@ -56,7 +58,7 @@ export function joinHash(phrase: number, word: number): number {
 export function wordHash(text: string, from: number, to: number): number {
   let code = HASH_SEED;
   for (let index = from; index < to; index += 1)
-    code = Math.imul(code ^ lowerCode(text.charCodeAt(index)), HASH_PRIME);
+    code = Math.imul(code ^ LOWERED[text.charCodeAt(index)]!, HASH_PRIME);
   return code;
 }
 
@@ -67,6 +69,8 @@ export function wordKey(tokens: Tokens, index: number): number {
 
 /** The words of a text in NFC; one pass, linear. */
 export function scan(text: string): Tokens {
+  const kinds = KINDS;
+  const lowered = LOWERED;
   const length = text.length;
   const capacity = (length >> 1) + 2;
   const start = new Int32Array(capacity);
@@ -76,65 +80,64 @@ export function scan(text: string): Tokens {
   const before = new Uint8Array(capacity);
   const after = new Uint8Array(capacity);
   let count = 0;
-  let position = 0;
+  let from = -1;
+  let code = 0;
+  let upper = 0;
+  let digits = 0;
+  let capital = 0;
   let first = LINE;
   let last = LINE;
   let starts = STARTS | STARTS_LINE;
   let tight = 0;
-  while (position < length) {
-    let kind = characterKind(text.charCodeAt(position));
-    if (kind === SPACE) {
-      tight = 0;
-      position += 1;
-      continue;
-    }
-    if (kind > MARK) {
-      if (first === SPACE || kind === LINE) first = kind;
-      last = kind;
-      if (kind === LINE) starts = STARTS | STARTS_LINE;
-      else if (kind === DOT || kind === STOP || kind === COLON || kind === QUOTE) starts |= STARTS;
-      if (kind === LINE) tight = 0;
-      position += 1;
-      continue;
-    }
-    if (count > 0) after[count - 1] = first;
-    const from = position;
-    let code = HASH_SEED;
-    let upper = 0;
-    let digits = 0;
-    const capital = kind === UPPER;
-    do {
-      const unit = text.charCodeAt(position);
-      kind = characterKind(unit);
-      if (kind === SPACE || kind > MARK) break;
+  for (let position = 0; position <= length; position += 1) {
+    const unit = position < length ? text.charCodeAt(position) : NEW_LINE;
+    const kind = kinds[unit]!;
+    if (kind <= MARK && kind !== SPACE) {
+      if (from < 0) {
+        if (count > 0) after[count - 1] = first;
+        from = position;
+        code = HASH_SEED;
+        upper = 0;
+        digits = 0;
+        capital = kind === UPPER ? CAPITAL : 0;
+      }
       if (kind === UPPER) upper += 1;
       else if (kind === DIGIT) digits += 1;
-      code = Math.imul(code ^ lowerCode(unit), HASH_PRIME);
-      position += 1;
-    } while (position < length);
-    const size = position - from;
-    // A dot that ends a sentence is followed by a space, the dot of an abbreviation need not be.
-    let flag = starts;
-    if (tight === TIGHT && last === DOT && (starts & STARTS_LINE) === 0) flag &= ~STARTS;
-    flag |= tight;
-    if (capital) flag |= CAPITAL;
-    if (digits > 0) flag |= HAS_DIGIT;
-    if (size > 1 && upper === size) flag |= ALL_CAPS;
-    if (size === 1) flag |= ONE_LETTER;
-    start[count] = from;
-    hash[count] = code;
-    flags[count] = flag;
-    before[count] = last;
-    if (size === 1 && capital && text.charCodeAt(position) === 46 /* . */) {
-      flags[count]! |= INITIAL;
-      position += 1;
+      code = Math.imul(code ^ lowered[unit]!, HASH_PRIME);
+      continue;
     }
-    end[count] = position;
-    count += 1;
-    first = SPACE;
-    last = SPACE;
-    starts = 0;
-    tight = TIGHT;
+    if (from >= 0) {
+      const size = position - from;
+      // A dot that ends a sentence is followed by a space, the dot of an abbreviation need not be.
+      if (tight !== 0 && last === DOT && (starts & STARTS_LINE) === 0) starts &= ~STARTS;
+      let flag = starts | tight | capital;
+      if (digits > 0) flag |= HAS_DIGIT;
+      if (size > 1 && upper === size) flag |= ALL_CAPS;
+      if (size === 1) flag |= ONE_LETTER;
+      start[count] = from;
+      hash[count] = code;
+      before[count] = last;
+      from = -1;
+      first = SPACE;
+      last = SPACE;
+      starts = 0;
+      tight = TIGHT;
+      const initial = size === 1 && capital !== 0 && unit === FULL_STOP;
+      flags[count] = initial ? flag | INITIAL : flag;
+      end[count] = initial ? position + 1 : position;
+      count += 1;
+      if (initial) continue;
+    }
+    if (kind === SPACE) {
+      tight = 0;
+      continue;
+    }
+    if (first === SPACE || kind === LINE) first = kind;
+    last = kind;
+    if (kind === LINE) {
+      starts = STARTS | STARTS_LINE;
+      tight = 0;
+    } else if (kind === DOT || kind === STOP || kind === COLON || kind === QUOTE) starts |= STARTS;
   }
   if (count > 0) after[count - 1] = LINE;
   return { text, count, start, end, hash, flags, before, after };

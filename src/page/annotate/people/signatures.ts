@@ -28,16 +28,22 @@ function labelEndsAt(tokens: Tokens, end: number): boolean {
   return false;
 }
 
-/** "Ảnh: X", "(Ảnh X", "Bài, ảnh: X - Y": a label before the name, or before the list that it is in. */
+/**
+ * "Ảnh: X", "Bài, ảnh: X - Y": a label before the name, or before the list that it is in. Without a colon
+ * ("(Ảnh X)", "PV X") nothing else may follow: "Theo X, ..." quotes and does not sign.
+ */
 function isLabelled(
   tokens: Tokens,
   mention: NameMention,
   before: NameMention | undefined,
 ): boolean {
   const kind = tokens.before[mention.first]!;
-  if (kind === COLON || kind === SLASH || kind === DASH || kind === SPACE) {
+  if (kind === COLON && labelEndsAt(tokens, mention.first)) return true;
+  const closed = tokens.after[mention.to - 1] === CLOSE || closesLine(tokens, mention.to);
+  if (!closed) return false;
+  if (kind === SLASH || kind === DASH || kind === SPACE) {
     const opened = kind !== SPACE || tokens.before[mention.first - 1] !== SPACE;
-    if (opened && labelEndsAt(tokens, mention.first)) return true;
+    if (opened && mention.honorific === null && labelEndsAt(tokens, mention.first)) return true;
   }
   const listed = kind === COMMA || kind === DASH || kind === SLASH;
   return listed && before?.to === mention.first && isLabelled(tokens, before, undefined);

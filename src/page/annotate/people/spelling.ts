@@ -35,11 +35,12 @@ export function isSpeltAlike(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 2 || !isForeign(a) || !isForeign(b)) return false;
   const left = plain(a);
   const right = plain(b);
-  return left === right || (left.length >= LONG_NAME && isOneEditAway(left, right));
+  if (left.replaceAll(' ', '') === right.replaceAll(' ', '')) return true;
+  return left.length >= LONG_NAME && isOneEditAway(left, right);
 }
 
-/** The first and the last word of a name, without marks. */
+/** The first and the last word of a name, and all of them as one, without marks. */
 export function outerWords(name: string): readonly string[] {
   const words = plain(name).split(' ');
-  return [words[0]!, words.at(-1)!];
+  return [...new Set([words[0]!, words.at(-1)!, words.join('')])];
 }

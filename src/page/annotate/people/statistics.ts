@@ -1,6 +1,6 @@
 import { PERSON_STATISTICS } from '../../../data/people/statistics.ts';
 import { isSyllable } from '../../../text/syllable.ts';
-import { characterKind, DIGIT, MARK, SPACE } from './characters.ts';
+import { DIGIT, KINDS, MARK, SPACE } from './characters.ts';
 import { PhraseTable } from './phrases.ts';
 import { HAS_DIGIT, joinHash, ONE_LETTER, phraseHash, wordHash, type Tokens } from './scan.ts';
 
@@ -85,8 +85,8 @@ function wordOf(word: string): number {
 function contextKey(phrase: string): number {
   const parts = phrase.split(' ').map((part) => {
     if (part === '#') return NUMBER_KEY;
-    if (part === '¶') return characterKind(10);
-    const kind = characterKind(part.charCodeAt(0));
+    if (part === '¶') return KINDS[10]!;
+    const kind = KINDS[part.charCodeAt(0)]!;
     return kind > MARK ? kind : wordOf(part);
   });
   return parts.length === 1 ? parts[0]! : joinHash(joinHash(0, parts[0]!), parts[1]!);
@@ -113,7 +113,7 @@ export function readStatistics(source: StatisticsSource): Statistics {
 /** A word as a context: numbers are all alike. */
 export function contextWord(tokens: Tokens, index: number): number {
   const flags = tokens.flags[index]!;
-  const digits = characterKind(tokens.text.charCodeAt(tokens.start[index]!)) === DIGIT;
+  const digits = KINDS[tokens.text.charCodeAt(tokens.start[index]!)] === DIGIT;
   return (flags & HAS_DIGIT) !== 0 && digits ? NUMBER_KEY : tokens.hash[index]!;
 }
 

@@ -1,0 +1,152 @@
+import { ACADEMIC_TITLES } from '../../../data/people/academic-titles.ts';
+import { FOREIGN_GIVEN_NAMES, FOREIGN_SURNAMES } from '../../../data/people/foreign-names.ts';
+import { HONORIFICS } from '../../../data/people/honorifics.ts';
+import { OCCUPATIONS } from '../../../data/people/occupations.ts';
+import { OFFICES } from '../../../data/people/offices.ts';
+import { ORGANISATION_STARTS } from '../../../data/people/organisation-starts.ts';
+import { LOOSE_NAMESAKES, NAMESAKES } from '../../../data/people/organisations.ts';
+import { RANKS } from '../../../data/people/ranks.ts';
+import { MIDDLE_NAMES, SURNAMES } from '../../../data/people/surnames.ts';
+import { COUNTRIES } from '../../../data/places/countries.ts';
+import { DISTRICTS } from '../../../data/places/districts.ts';
+import { PROVINCES } from '../../../data/places/provinces.ts';
+import { DOT, SPACE } from './characters.ts';
+import { phraseTable, PhraseTable } from './phrases.ts';
+import { joinHash, phraseHash, wordKey, type Tokens } from './scan.ts';
+
+/** What the lexicons say of a word. */
+export const SURNAME = 1;
+export const MIDDLE_NAME = 2;
+export const HONORIFIC = 4;
+export const ORGANISATION_WORD = 8;
+export const GIVEN_NAME = 16;
+export const FOREIGN_SURNAME = 32;
+export const COUNTRY = 64;
+export const PLACE = 128;
+
+/** What stands before a word. */
+export const AFTER_HONORIFIC = 1;
+export const AFTER_NAMESAKE = 2;
+export const AFTER_LOOSE_NAMESAKE = 4;
+export const AFTER_TITLE = 8;
+export const AFTER_OFFICE = 16;
+
+const LONGEST_PHRASE = 4;
+
+function phrases(list: string): readonly string[] {
+  return list
+    .split('\n')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
+
+function words(list: string): readonly string[] {
+  return list.split(/\s+/u).filter((word) => word !== '');
+}
+
+/** A table whose numbers are the sums of the bits of the lists that a phrase stands in. */
+function bitTable(
+  lists: readonly (readonly [bit: number, list: readonly string[]])[],
+): PhraseTable {
+  const table = new PhraseTable(lists.reduce((sum, [, list]) => sum + list.length, 0));
+  for (const [bit, list] of lists)
+    for (const phrase of list) {
+      const key = phraseHash(phrase);
+      table.set(key, Math.max(table.get(key), 0) | bit);
+    }
+  return table;
+}
+
+function titlePairs(list: string): readonly string[] {
+  return phrases(list).flatMap((title) => {
+    const parts = title.split(' ');
+    return parts.slice(1).map((word, index) => `${parts[index]!} ${word}`);
+  });
+}
+
+const TRAITS = bitTable([
+  [SURNAME, words(SURNAMES)],
+  [MIDDLE_NAME, words(MIDDLE_NAMES)],
+  [HONORIFIC, phrases(HONORIFICS).filter((phrase) => !phrase.includes(' '))],
+  [ORGANISATION_WORD, words(ORGANISATION_STARTS)],
+  [GIVEN_NAME, words(FOREIGN_GIVEN_NAMES)],
+  [FOREIGN_SURNAME, words(FOREIGN_SURNAMES)],
+]);
+
+const BEFORE = bitTable([
+  [AFTER_HONORIFIC, phrases(HONORIFICS)],
+  [AFTER_NAMESAKE, phrases(NAMESAKES)],
+  [AFTER_LOOSE_NAMESAKE, phrases(LOOSE_NAMESAKES)],
+  [AFTER_OFFICE, phrases(OFFICES)],
+  [AFTER_TITLE, [RANKS, ACADEMIC_TITLES, OCCUPATIONS].flatMap(phrases)],
+]);
+
+const PLACES = bitTable([
+  [PLACE, [PROVINCES, DISTRICTS, COUNTRIES].flatMap(phrases)],
+  [COUNTRY, phrases(COUNTRIES)],
+]);
+
+/** Two words that follow each other inside titles: "Thủ tướng" is no Thủ. */
+const TITLE_PAIRS = phraseTable(
+  [RANKS, ACADEMIC_TITLES, OCCUPATIONS, OFFICES].flatMap(titlePairs).join('\n'),
+);
+
+/** What the lexicons say of a token, as bits. */
+export function traitsOf(tokens: Tokens, index: number): number {
+  const traits = Math.max(TRAITS.get(wordKey(tokens, index)), 0);
+  const organisation = (traits & ORGANISATION_WORD) !== 0 && (traits & SURNAME) === 0;
+  return organisation ? traits : traits & ~ORGANISATION_WORD;
+}
+
+/** Whether a token is a surname of the lexicon. */
+export function isSurname(tokens: Tokens, index: number): boolean {
+  const traits = TRAITS.get(wordKey(tokens, index));
+  return traits >= 0 && (traits & SURNAME) !== 0;
+}
+
+/** Whether a phrase is an honorific. */
+export function isHonorific(phrase: number): boolean {
+  const bits = BEFORE.get(phrase);
+  return bits >= 0 && (bits & AFTER_HONORIFIC) !== 0;
+}
+
+/** No longer than an abbreviation is. */
+const LONGEST_ABBREVIATION = 4;
+
+function isShort(tokens: Tokens, index: number): boolean {
+  return tokens.end[index]! - tokens.start[index]! <= LONGEST_ABBREVIATION;
+}
+
+/** What ends directly before a token, as bits. */
+export function contextOf(tokens: Tokens, from: number): number {
+  let bits = 0;
+  // "TP. X", "TS. X", "Mr. X"
+  if (tokens.before[from] === DOT && tokens.after[from - 1] === DOT && isShort(tokens, from - 1))
+    return Math.max(BEFORE.get(wordKey(tokens, from - 1)), 0);
+  for (let size = 1; size <= LONGEST_PHRASE && size <= from; size += 1) {
+    if (tokens.before[from - size + 1] !== SPACE) break;
+    let phrase = 0;
+    for (let index = from - size; index < from; index += 1)
+      phrase = joinHash(phrase, tokens.hash[index]!);
+    const found = BEFORE.get(phrase);
+    // The longest phrase decides: "trưởng thôn" is an office, "thôn" alone a namesake.
+    if (found >= 0) bits = (bits & ~(AFTER_NAMESAKE | AFTER_LOOSE_NAMESAKE)) | found;
+  }
+  return bits;
+}
+
+/** Whether a phrase is a place, a country, as bits. */
+export function placeBits(phrase: number): number {
+  const bits = PLACES.get(phrase);
+  return bits < 0 ? 0 : bits;
+}
+
+/** Whether a phrase is a country. */
+export function isCountry(phrase: number): boolean {
+  return (placeBits(phrase) & COUNTRY) !== 0;
+}
+
+/** Whether two words stand side by side in a title. */
+export function isTitlePair(tokens: Tokens, first: number): boolean {
+  return TITLE_PAIRS.get(joinHash(wordKey(tokens, first), tokens.hash[first + 1]!)) >= 0;
+}
