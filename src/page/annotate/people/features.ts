@@ -178,7 +178,8 @@ export function scoreSpan(
   if (to - from === 1) scoreWord(clues, from, value, score);
   else scoreWords(clues, from, to, value, score);
   scoreBoundaries(tokens, clues, run, from, to, score);
-  const cover = value >= KNOWN_FORM ? 0 : coverOf(clues, run, from, to);
+  const known = to - from > 1 && value >= KNOWN_FORM;
+  const cover = known ? 0 : coverOf(clues, run, from, to);
   if (cover > 0) score.add(FEATURE.partOfOther, cover * TENTHS);
   scorePlace(clues, tokens, from, to, form, score);
   scoreShape(tokens, run, from, to, score);
