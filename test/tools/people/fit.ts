@@ -36,6 +36,7 @@ const EXPECTED: Readonly<Record<string, number>> = {
   countryInside: -4,
   partOfOther: -2,
   place: -1,
+  partOfPlace: -6,
   placeUntitled: -2,
   capitalHonorificBefore: -4,
 };

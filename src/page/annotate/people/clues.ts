@@ -30,6 +30,8 @@ export interface Clues {
   readonly rightPair: Int8Array;
   /** How surely the token is part of a longer phrase that is no name, in tenths of log-odds. */
   readonly cover: Int8Array;
+  /** 1 where the word is part of a place of two words or more. */
+  readonly inPlace: Uint8Array;
 }
 
 /** A word whose four log-odds all lie here or below, in tenths, is part of no name; the least is -60. */
@@ -55,6 +57,7 @@ export function makeClues(count: number, statistics: Statistics): Clues {
     right: new Int8Array(count),
     rightPair: new Int8Array(count),
     cover: new Int8Array(count),
+    inPlace: new Uint8Array(count),
   };
 }
 
@@ -112,7 +115,9 @@ export function weighForm(clues: Clues, from: number, to: number, form: number):
   if (size > LONGEST_FORM) return 0;
   const value = logOdds(clues.statistics.forms, form);
   if (size === 1) return value;
-  const strength = (placeBits(form) & PLACE) !== 0 ? PLACE_COVER : -value;
+  const isPlace = (placeBits(form) & PLACE) !== 0;
+  const strength = isPlace ? PLACE_COVER : -value;
+  if (isPlace) clues.inPlace.fill(1, from, to);
   if (strength >= LEAST_COVER)
     for (let index = from; index < to; index += 1)
       if (clues.cover[index]! < strength) clues.cover[index] = strength;

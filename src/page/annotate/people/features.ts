@@ -109,6 +109,7 @@ export const FEATURE = {
   countryInside: 74,
   capitalHonorificBefore: 75,
   placeUntitled: 76,
+  partOfPlace: 77,
 } as const;
 
 /** How many features there are. */
@@ -156,6 +157,7 @@ export interface Weights {
 
 /** A form with this log-odds is no mere part of another, in tenths. */
 const KNOWN_FORM = 15;
+const KNOWN_WORD = 30;
 
 /** Adds to a score all that a span says by itself; `form` is the hash of its words, `value` their log-odds. */
 export function scoreSpan(
@@ -178,7 +180,7 @@ export function scoreSpan(
   if (to - from === 1) scoreWord(clues, from, value, score);
   else scoreWords(clues, from, to, value, score);
   scoreBoundaries(tokens, clues, run, from, to, score);
-  const known = to - from > 1 && value >= KNOWN_FORM;
+  const known = value >= (to - from > 1 ? KNOWN_FORM : KNOWN_WORD);
   const cover = known ? 0 : coverOf(clues, run, from, to);
   if (cover > 0) score.add(FEATURE.partOfOther, cover * TENTHS);
   scorePlace(clues, tokens, from, to, form, score);
@@ -288,6 +290,12 @@ function coverOf(clues: Clues, run: Run, from: number, to: number): number {
   return least;
 }
 
+/** "Trà My" in "Nam Trà My": the words are a place's, and so is the one before or after them. */
+function isInsidePlace({ inPlace }: Clues, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (inPlace[index] === 0) return false;
+  return (from > 0 && inPlace[from - 1] === 1) || inPlace[to] === 1;
+}
+
 function scorePlace(
   clues: Clues,
   tokens: Tokens,
@@ -297,6 +305,7 @@ function scorePlace(
   score: Score,
 ): void {
   const size = to - from;
+  if (isInsidePlace(clues, from, to)) score.add(FEATURE.partOfPlace, 1);
   const isPlace = (placeBits(form) & PLACE) !== 0;
   if (isPlace) score.add(FEATURE.place, 1);
   if (isPlace && (clues.context[from]! & (AFTER_HONORIFIC | AFTER_TITLE)) === 0)
