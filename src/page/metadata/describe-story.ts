@@ -27,7 +27,6 @@ export interface DescribedStory {
   readonly opening: string | null;
   /** How the story's lead is signed. */
   readonly tag?: string | null;
-  readonly vietnamese?: boolean;
   /** The elements that the site's profile names; asked only where the page alone does not tell. */
   readonly hints?: (field: 'date' | 'author') => readonly number[];
 }
@@ -53,7 +52,7 @@ export function describeStory(story: DescribedStory): StoryMetadata {
     url: url ?? canonical,
     now: story.now?.getTime() ?? null,
     opening,
-    vietnamese: story.vietnamese ?? true,
+    vietnamese: isVietnamese(story),
     hints: () => hints('date'),
   });
   const signature = pageAuthors(tree, evidence, article, lines, place, {
@@ -71,4 +70,14 @@ export function describeStory(story: DescribedStory): StoryMetadata {
     canonical,
     image: sharedImage(evidence, article?.images ?? [], url),
   };
+}
+
+/** Letters that Vietnamese has and its neighbours have not. */
+const VIETNAMESE_LETTERS = /[ảạấầẩẫậắằẳẵặẻẽẹếềểễệỉịỏọốồổỗộơớờởỡợủụưứừửữựỷỹỵđ]/i;
+
+function isVietnamese({ evidence, title, host }: DescribedStory): boolean {
+  if (evidence.lang?.toLowerCase().startsWith('vi') === true || host?.endsWith('.vn') === true) {
+    return true;
+  }
+  return title.text === '' || VIETNAMESE_LETTERS.test(title.text);
 }

@@ -1,3 +1,4 @@
+import type { Trace } from '../../trace.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { TellingPage } from '../content/stage.ts';
 import { bodyText, type Draft } from '../draft.ts';
@@ -21,6 +22,7 @@ export function publicationStage(page: TellingPage & ToldOnce): Draft {
     opening: page.lead ?? text,
     hints: (field) => profileHints(page, field),
   });
+  if (page.trace !== undefined) tell(known, page.trace);
   const shared = image === null ? [] : [{ url: image, caption: null, credit: null }];
   return {
     ...page,
@@ -53,4 +55,25 @@ function profileHints(page: TellingPage, field: 'date' | 'author'): readonly num
   const url = page.url ?? canonicalUrl(page.evidence, null);
   const profile = page.profiles ? profileFor(url) : null;
   return profile === null ? [] : (findHits(page.tree, profile).hits[field][0]?.nodes ?? []);
+}
+
+/** Tells which date was chosen and why the others were not, and who signs. */
+function tell(
+  { date, authors, agency }: Pick<Draft, 'date' | 'authors' | 'agency'>,
+  trace: Trace,
+): void {
+  for (const { from, text, rejected } of date?.candidates ?? []) {
+    const reason = rejected ?? 'the date of publication, or the same as it';
+    const action = rejected === null ? 'choose' : 'note';
+    trace({ stage: 'metadata', rule: `date-from-${from}`, reason, text, action });
+  }
+  const signed = authors.map(({ name }) => name).join(', ');
+  const text = agency === null ? signed : `${signed} (${agency})`;
+  trace({
+    stage: 'metadata',
+    rule: 'signature',
+    reason: 'who signs the page',
+    text,
+    action: 'choose',
+  });
 }

@@ -11,10 +11,25 @@ export interface DescribedPage extends ParsedPage {
   readonly headline: PageTitle;
 }
 
+const TITLE_REASONS: Readonly<Record<PageTitle['from'], string>> = {
+  site: "the element that the site's profile names",
+  heading: 'the heading most like what metadata and address call the page',
+  line: 'a line set like a headline, or like what the metadata call the page',
+  metadata: 'no heading shows a headline; the metadata name one',
+  none: 'nothing in the page looks like a headline',
+};
+
 /** Gathers what the page says of itself and finds its headline. */
 export function metadataStage(page: ParsedPage): DescribedPage {
   const evidence = gatherEvidence(page.tree);
   const sites = siteKeys(evidence, page.host ?? hostOf(evidence.canonical));
   const headline = chooseTitle(page.tree, evidence, page.lines, { url: page.url, sites });
+  page.trace?.({
+    stage: 'metadata',
+    rule: `title-from-${headline.from}`,
+    reason: TITLE_REASONS[headline.from],
+    text: headline.text,
+    action: 'choose',
+  });
   return { ...page, evidence, sites, headline };
 }
