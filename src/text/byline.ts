@@ -39,6 +39,8 @@ const LEAST_SURE_SHAPE = 0.2;
 /** Of an outlet that no list has. */
 const UNLISTED_SOURCE = 0.7;
 
+/** A line that announces what follows. */
+const LABEL = /[:：]\s*$/u;
 const NAMELESS_WORDS = lowerSet(NAMELESS);
 
 /** What the parts of one byline have said so far. */
@@ -52,11 +54,11 @@ interface Draft {
 
 /** The byline that a line is, or null where it is a sentence, a heading, a caption or nothing. */
 export function readByline(text: string): Byline | null {
-  if (text.length > 2 * LONGEST || isProse(text)) return null;
+  if (text.length > 2 * LONGEST || LABEL.test(text.slice(-3)) || isProse(text)) return null;
   const joined = text.normalize('NFC').trim().replaceAll('\n', ' / ').replace(/\s+/gu, ' ');
   if (joined === '' || joined.length > LONGEST) return null;
   const { text: line, dated } = withoutDate(ungluedTheo(once(joined)));
-  const draft: Draft = { authors: [], agencies: [], photo: [], shape: 1, sure: dated };
+  const draft: Draft = { authors: [], agencies: [], photo: [], shape: 1, sure: dated === 'end' };
   for (const part of bylineParts(line)) {
     if (!readPart(part, draft)) return null;
   }

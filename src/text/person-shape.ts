@@ -1,13 +1,20 @@
 /** How much a few words look like a person's name or a pen name, from their shape alone. */
 import { ORDINARY } from '../data/credits/not-tags.ts';
 import { BYLINE_SURNAMES } from '../data/credits/surnames.ts';
-import { INSTITUTIONS, MEDIA_TOKENS, NOT_BYLINES, PLACES } from '../data/credits/words.ts';
+import {
+  INSTITUTIONS,
+  MEDIA_TOKENS,
+  NOT_BYLINES,
+  PLACES,
+  THING_WORDS,
+} from '../data/credits/words.ts';
 import { lowerSet } from './word-list.ts';
 
 /** From here on the shape alone tells a person from an outlet. */
 export const CLEAR_SHAPE = 0.8;
 
 const SURNAMES = lowerSet(BYLINE_SURNAMES);
+const KINDS_OF_THINGS = lowerSet(THING_WORDS);
 const MEDIA = lowerSet(MEDIA_TOKENS);
 const TITLES = lowerSet(`${NOT_BYLINES}|${ORDINARY}`);
 const PLACE_NAMES = lowerSet(PLACES);
@@ -39,6 +46,7 @@ export function personShape(name: string): number {
   const lower = name.toLowerCase();
   if (name === '' || tokens.length > 5 || TITLES.has(lower)) return 0;
   if (FIRST_WORDS.some((words) => lower.startsWith(words)) && !isProper(tokens)) return 0;
+  if (KINDS_OF_THINGS.has(tokens[0]!.toLowerCase())) return 0;
   if (tokens.some((token) => MEDIA.has(token.toLowerCase()))) return 0;
   if (tokens.length === 1 && INITIALS.test(name)) return name.includes('.') ? 0.7 : 0.45;
   if (!tokens.every(isNameToken)) return 0;

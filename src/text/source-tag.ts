@@ -30,11 +30,11 @@ const DOMAIN_HEAD =
   /^[\s\u200b]*(\p{L}[\p{L}\d-]{1,30}\.(?:com\.vn|net\.vn|org\.vn|gov\.vn|vn|com|net|info|org))(\s*)(?=[\p{Lu}\d“"‘'])/u;
 /** The dash stands close on one side: "LSO-Ngày", "VOV.VN -Tại". */
 const TIGHT = /\S[-–—−‒]|[-–—−‒]$/u;
-const TAIL = / ?[-–—|] ?(\p{L}[^-–—|\n]{1,40})$/u;
+const TAIL = /(?<=[.!?…”"'’)]) ?[-–—|] ?(\p{L}[^-–—|\n]{1,40})$/u;
 
-const DOMAIN = /^\p{L}[\p{L}\d-]*(?:\.[a-z]{2,4}){1,2}$/iu;
+const DOMAIN = /^\p{L}[\p{L}\d-]*(?:\.(?:vn|com|net|org|gov|info|tv|news|today|asia)){1,2}$/iu;
 const CAPITALS = /^\p{Lu}[\p{Lu}\d&+.]{1,9}(?: [Oo]nline)?$/u;
-const NAME = /^\p{Lu}[\p{L}\d&+]*(?: [\p{L}\d&+]+){0,3}$/u;
+const NAME = /^\p{Lu}[\p{L}\d&+]*(?: [\p{L}&+]+){0,3}$/u;
 const OPENS_SENTENCE = /^[\p{Lu}\d“"‘'«]/u;
 /** Capitals that carry a tone mark are a word; an abbreviation has bare letters. */
 const TONED = /[ÁÀẢÃẠẮẰẲẴẶẤẦẨẪẬÉÈẺẼẸẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢÚÙỦŨỤỨỪỬỮỰÝỲỶỸỴ]/u;
@@ -79,7 +79,11 @@ function dashed(lead: string, host: string | null): Head | null {
   if (match === null) return null;
   const tag = match[1]!.trim();
   const length = match[0].length;
-  if (NEVER.has(tag.toLowerCase()) || !OPENS_SENTENCE.test(lead.slice(length))) return null;
+  const rest = lead.slice(length);
+  if (NEVER.has(tag.toLowerCase()) || !OPENS_SENTENCE.test(rest)) return null;
+  // "LSO-Ngày" is a tag and a sentence; "BTR-60", "TT-BYT" and "VN30-Index" are one word.
+  const glued = !/\s/u.test(match[0].trimStart());
+  if (glued && (/\d/u.test(tag) || !/^(?:\p{Lu}\p{Ll}|[“"‘'])/u.test(rest))) return null;
   return isKnownTag(tag, host) || isUnseenTag(tag, match[0], host) ? { tag, length } : null;
 }
 

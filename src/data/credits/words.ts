@@ -55,6 +55,11 @@ export const INSTITUTIONS: string = `
 báo | tạp chí | thời báo | nhật báo | tuần báo | đài | kênh | truyền hình | phát thanh | thông tấn xã | cổng thông tin | cổng ttđt | trang tin | bản tin | nhà xuất bản | nxb | cục | tổng cục | chi cục | ubnd | hđnd | công an | công ty | tập đoàn | trung tâm | bệnh viện | bv | quân đội | hải quân | cảnh sát | csgt | csđt | pccc | cdc | ubkttw | ban tổ chức | btc | ban quản lý | học viện | đại học | đh | trường đại học | trường thpt | viện nghiên cứu | liên đoàn | hiệp hội | clb | câu lạc bộ | bộ tư lệnh | sở | bộ
 `;
 
+/** First words of headings and of the names of places and things; no signature begins with them. */
+export const THING_WORDS: string = `
+tỉnh | huyện | quận | phường | xã | thôn | ấp | tp | tp. | vịnh | tuổi | tháng | ngày | khối | vòng | trận | chương | phần | mục | thăm | khi | theo | có | cách | cảm | những | các | giá | top | bảng | video | clip | món | bước | loại | ngoài | trong | trên | dưới | sau | trước | câu | điều | chuyện | tại | đến | và | với
+`;
+
 /** Words in the names of foreign papers, channels and agencies; no signature has them. */
 export const MEDIA_TOKENS: string = `
 news | times | post | daily | press | media | journal | tribune | herald | mail | online | tv | today | magazine | weekly | network | agency | sports | the | of | review | insider | images | group | plus | channel | radio | studio | pictures | photo | photos | entertainment | film | records | inc | ltd | blog

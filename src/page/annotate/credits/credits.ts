@@ -68,9 +68,10 @@ function openingByline(lines: readonly string[]): readonly Byline[] {
 
 /** The source tag at the head of one of the first lines, or at the end of the lead. */
 export function findSourceTag(text: string, host: string | null = null): string | null {
-  for (const line of text.split('\n', 3)) {
-    const { tag } = splitSourceTag(line, host);
-    if (tag !== null && tag !== 'Online') return tag;
+  for (const [at, line] of text.split('\n', 3).entries()) {
+    const { tag, length } = splitSourceTag(line, host);
+    // At the end of a body stands a byline, not a tag.
+    if (tag !== null && tag !== 'Online' && (length > 0 || at < 2)) return tag;
   }
   return null;
 }
