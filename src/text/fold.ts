@@ -3,7 +3,7 @@ import { LETTERS_END, TONELESS } from './letters.ts';
 import { narrow } from './lookalikes.ts';
 import { normalize } from './normalize.ts';
 import { placeTone, placeTones } from './place-tones.ts';
-import { CLASSES, DIRTY, stepsFor, SUSPICIOUS } from './placement-scan.ts';
+import { CLASSES, DIRTY, GAP, stepsFor, SUSPICIOUS } from './placement-scan.ts';
 import { words } from './words.ts';
 
 /** In {@link KEYS}: the text needs the general way. */
@@ -97,13 +97,15 @@ export function foldAny(text: string): string {
 }
 
 function buildKeys(): Uint16Array {
-  const keys = new Uint16Array(CLASSES.length);
-  for (let code = 0; code < keys.length; code++) {
+  const keys = new Uint16Array(CLASSES.length).fill(UNKNOWN);
+  for (const [code, kind] of CLASSES.entries()) {
+    if (kind === DIRTY) continue;
     const letter = String.fromCharCode(code);
     const lower = letter.toLowerCase();
-    if ('ÐðƉ'.includes(letter)) keys[code] = 0x111;
-    else if (CLASSES[code] === DIRTY || lower.length > 1) keys[code] = code === 0xa0 ? 0 : UNKNOWN;
-    else keys[code] = /[\p{L}\p{M}\p{N}]/u.test(letter) ? lower.charCodeAt(0) : 0;
+    if (kind === GAP && !/[\p{L}\p{M}\p{N}]/u.test(letter)) keys[code] = 0;
+    else if (lower.length === 1) keys[code] = lower.charCodeAt(0);
   }
+  for (const stroked of 'ÐðƉ') keys[stroked.charCodeAt(0)] = 0x111;
+  keys[0xa0] = 0;
   return keys;
 }

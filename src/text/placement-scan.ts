@@ -11,7 +11,8 @@ import { TONE, VOWEL } from './letters.ts';
 /** Code units below this are classified by table; those above by {@link classOf}. */
 const TABLE_END = 0x2c00;
 
-const GAP = 0;
+/** Between words: also digits and signs, which no tone rule crosses. */
+export const GAP = 0;
 const CONSONANT = 1;
 const Q = 2;
 const G = 3;

@@ -41,6 +41,11 @@ test.each([
   expect(iconv.decode(Buffer.from(bytes), label).normalize('NFC')).toBe(letters);
 });
 
+test('BKHCM1 writes some capitals with signs of ASCII', () => {
+  const bytes = ENCODERS.get('BKHCM1')!(`${SENTENCE} Đoạn này {1|2}. TÝ`);
+  expect(decode(bytes).text).toBe(`${SENTENCE} Đoạn này {1|2}. TÝ`);
+});
+
 test('VIQR is found and read', () => {
   const bytes = new TextEncoder().encode(
     "Tru+o+`ng DDa.i ho.c Hue^' mo+? cu+?a. Sinh vie^n vui ve?.",

@@ -17,16 +17,19 @@ export function singleByteDecoder(charset: SingleByteCharset): (text: string) =>
       const code = text.charCodeAt(i);
       const byte = byteOf(code);
       const sign = byte >= 0 && byte < 0x80 ? low[byte]! : 0;
-      const letter = sign !== 0 && (byte < 0x20 || besideCapital(text, i));
+      const letter = sign !== 0 && (byte < 0x20 || standsForLetter(text, i));
       units[i] = letter ? sign : byte < 0 ? code : table[byte]!;
     }
     return fromUnits(units, units.length);
   };
 }
 
-/** A sign of ASCII stands for a letter beside a capital or a byte above ASCII. */
-function besideCapital(text: string, at: number): boolean {
-  return isCapital(text.charCodeAt(at - 1)) || isCapital(text.charCodeAt(at + 1));
+/** A sign of ASCII stands for a capital beside another, or before the rest of its word: "}oạn" for "Đoạn". */
+function standsForLetter(text: string, at: number): boolean {
+  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];
+  if (isCapital(before) || isCapital(after)) return true;
+  return isSmall(after) && !isSmall(before) && text.charAt(at - 1) !== '&';
 }
 
 const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || code >= 0x80;
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
