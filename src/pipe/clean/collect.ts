@@ -31,17 +31,20 @@ export interface ArticleRow {
   readonly verdict: { readonly kind: VerdictKind; readonly reason: string };
 }
 
+const decoder = new TextDecoder();
+
 const COMMIT_EVERY = 1000;
 /** Bytes of pages that wait for a thread. */
 const WAITING_BYTES = 48 * 1024 * 1024;
 
 /** Takes the rows of an earlier run into the corpus. */
 export async function reload({ rows, corpus, options }: CleanRun): Promise<void> {
-  for await (const { line, at, bytes } of rows.lines()) {
-    const row = JSON.parse(line) as ArticleRow;
+  for await (const { line, at } of rows.lines()) {
+    const row = JSON.parse(decoder.decode(line)) as ArticleRow;
     options.watch.extracted(row.verdict.kind);
     if (!options.keep.includes(row.verdict.kind)) continue;
-    corpus.add({ at, bytes, id: row.id, date: row.date?.value ?? null, signature: sign(row) });
+    const date = row.date?.value ?? null;
+    corpus.add({ at, bytes: line.length, id: row.id, date, signature: sign(row) });
   }
 }
 

@@ -5,6 +5,9 @@ import { droppedRow } from '../dedup/dropped-row.ts';
 import type { ArticleRow, CleanRun } from './collect.ts';
 import { replace, writeDurably } from './journal.ts';
 
+const decoder = new TextDecoder();
+const NEW_LINE = Buffer.from('\n');
+
 /** How many entries came to what end. */
 export interface CleanCounts {
   readonly articles: number;
@@ -32,7 +35,7 @@ export async function finish(run: CleanRun, decisions: readonly Decision[]): Pro
   for await (const { line, decision } of decidedRows(run, decisions)) {
     if (decision === 'keep') await articles.write(line);
     else if (decision === 'other') {
-      const { id, verdict } = JSON.parse(line) as ArticleRow;
+      const { id, verdict } = JSON.parse(decoder.decode(line)) as ArticleRow;
       others[verdict.kind] = (others[verdict.kind] ?? 0) + 1;
       const reason = `not an article but ${verdict.kind}: ${verdict.reason}`;
       await dropped.write(droppedRow({ id, of: null, score: null, reason }, line));
@@ -44,7 +47,7 @@ export async function finish(run: CleanRun, decisions: readonly Decision[]): Pro
   }
   const failures: Record<string, number> = {};
   for await (const { line } of run.failures.lines()) {
-    const { code } = JSON.parse(line) as { code: string };
+    const { code } = JSON.parse(decoder.decode(line)) as { code: string };
     failures[code] = (failures[code] ?? 0) + 1;
     await failed.write(line);
   }
@@ -70,7 +73,7 @@ type Decided = Decision | 'keep' | 'other';
 async function* decidedRows(
   { rows, corpus }: CleanRun,
   decisions: readonly Decision[],
-): AsyncGenerator<{ readonly line: string; readonly decision: Decided }> {
+): AsyncGenerator<{ readonly line: Uint8Array; readonly decision: Decided }> {
   let row = 0;
   let next = 0;
   for await (const { line, at } of rows.lines()) {
@@ -93,7 +96,7 @@ class ResultFile {
   count = 0;
   readonly #path: string;
   readonly #file: Awaited<ReturnType<typeof open>>;
-  #pending: string[] = [];
+  #pending: Uint8Array[] = [];
   #size = 0;
 
   private constructor(path: string, file: Awaited<ReturnType<typeof open>>) {
@@ -105,9 +108,9 @@ class ResultFile {
     return new ResultFile(path, await open(`${path}.next`, 'w'));
   }
 
-  async write(line: string): Promise<void> {
+  async write(line: Uint8Array): Promise<void> {
     this.count++;
-    this.#pending.push(line, '\n');
+    this.#pending.push(line, NEW_LINE);
     this.#size += line.length;
     if (this.#size > 256 * 1024) await this.#flush();
   }
@@ -123,7 +126,7 @@ class ResultFile {
   }
 
   async #flush(): Promise<void> {
-    await this.#file.appendFile(this.#pending.join(''));
+    if (this.#pending.length > 0) await this.#file.writev(this.#pending);
     this.#pending = [];
     this.#size = 0;
   }

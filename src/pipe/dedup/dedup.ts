@@ -111,9 +111,8 @@ export async function dedupRows(
       if (decisions[next]?.row === row) {
         const { of, score, reason, shared, differing } = decisions[next++]!;
         const why = { id: ids[row]!, of: ids[of]!, score, reason, shared, differing };
-        const text = droppedRow(why, line);
-        await sinks.dropped?.write(`${text}\n`);
-      } else await sinks.kept?.write(`${line}\n`);
+        await sinks.dropped?.writeLine(droppedRow(why, line));
+      } else await sinks.kept?.writeLine(line);
       row++;
     }
     return { kept, dropped: decisions.length, failed };

@@ -9,6 +9,10 @@ export interface DroppedWhy {
 }
 
 /** A row of `dropped.ndjson`. `line` is the article's row, JSON already: it is not read only to be written. */
-export function droppedRow(why: DroppedWhy, line: string): string {
-  return `${JSON.stringify(why).slice(0, -1)},"article":${line}}`;
+export function droppedRow(why: DroppedWhy, line: Uint8Array): Uint8Array {
+  return Buffer.concat([
+    Buffer.from(`${JSON.stringify(why).slice(0, -1)},"article":`),
+    line,
+    Buffer.from('}'),
+  ]);
 }

@@ -10,7 +10,6 @@ import {
 import { droppedRow } from './dropped-row.ts';
 
 const BATCH = 256;
-const decoder = new TextDecoder();
 
 /**
  * Parts the rows of articles by a persistent index: new ones are added and kept, duplicates of what the
@@ -28,14 +27,13 @@ export async function dedupByIndex(
     const answers = await ask(index, batch, options.dryRun);
     for (const [at, { line, ...row }] of batch.entries()) {
       const { status, of, score, reason } = answers[at]!;
-      const text = decoder.decode(line);
       if (status === 'new') {
         counts.kept++;
-        await sinks.kept?.write(`${text}\n`);
+        await sinks.kept?.writeLine(line);
       } else {
         counts.dropped++;
         const id = row.id ?? row.url ?? '';
-        await sinks.dropped?.write(`${droppedRow({ id, of, score, reason }, text)}\n`);
+        await sinks.dropped?.writeLine(droppedRow({ id, of, score, reason }, line));
       }
     }
     batch = [];

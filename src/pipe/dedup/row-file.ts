@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 
 const APPEND_AT = 256 * 1024;
+const READ_BYTES = 1024 * 1024;
 const LINE_FEED = 10;
 const NEW_LINE = Uint8Array.of(LINE_FEED);
 
@@ -61,20 +62,17 @@ export class RowFile {
   }
 
   /** All lines, in order, with where each begins. */
-  async *lines(): AsyncGenerator<{
-    readonly line: string;
-    readonly at: number;
-    readonly bytes: number;
-  }> {
+  async *lines(): AsyncGenerator<{ readonly line: Uint8Array; readonly at: number }> {
     await this.flush();
     let rest: Buffer = Buffer.alloc(0);
     let at = 0;
-    const stream = this.#file.createReadStream({ start: 0, autoClose: false });
+    const options = { start: 0, autoClose: false, highWaterMark: READ_BYTES };
+    const stream = this.#file.createReadStream(options);
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
       let from = 0;
       for (let end = buffer.indexOf(LINE_FEED); end >= 0; end = buffer.indexOf(LINE_FEED, from)) {
-        yield { line: buffer.toString('utf8', from, end), at, bytes: end - from };
+        yield { line: buffer.subarray(from, end), at };
         at += end - from + 1;
         from = end + 1;
       }

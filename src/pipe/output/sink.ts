@@ -3,9 +3,13 @@ import { createWriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 
+const LINE_BREAK = Buffer.from('\n');
+
 /** A place for text that is written in order and waits for a slow reader. */
 export interface Sink {
   readonly write: (text: string) => Promise<void>;
+  /** Writes bytes of UTF-8 and a line break. */
+  readonly writeLine: (line: Uint8Array) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -15,11 +19,13 @@ export function openSink(path: string | null): Sink {
   const stream: Writable = standard ? process.stdout : createWriteStream(path);
   let failed: Error | null = null;
   stream.on('error', (error) => (failed = error));
+  const write = async (text: string | Uint8Array): Promise<void> => {
+    if (failed) throw failed;
+    if (!stream.write(text)) await drained(stream);
+  };
   return {
-    write: async (text) => {
-      if (failed) throw failed;
-      if (!stream.write(text)) await drained(stream);
-    },
+    write,
+    writeLine: (line) => write(Buffer.concat([line, LINE_BREAK])),
     close: async () => {
       if (failed) throw failed;
       if (standard) return;
