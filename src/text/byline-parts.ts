@@ -8,7 +8,7 @@ import {
 } from '../data/credits/words.ts';
 import { parseList } from './word-list.ts';
 
-export type CreditKind = 'text' | 'photo' | 'both' | 'source' | 'film';
+type CreditKind = 'text' | 'photo' | 'both' | 'source' | 'film';
 
 export interface BylinePart {
   /** What the credit word before it says; null where none stands before it. */

@@ -8,7 +8,7 @@ import { CLEAR_SHAPE, personShape } from './person-shape.ts';
 export const NAME_BREAK: RegExp = /[,;|/&+•–—]| và | - /u;
 
 /** A known outlet, one with its desk ("VOV-Tây Bắc"), or several of which one is known. */
-export function isSource(text: string): boolean {
+function isSource(text: string): boolean {
   if (isOutlet(text)) return true;
   if (!/^\p{Lu}/u.test(text)) return false;
   if (/^Báo \p{Lu}/u.test(text)) return text.split(' ').length < 7;

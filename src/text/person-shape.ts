@@ -8,6 +8,7 @@ import {
   PLACES,
   THING_WORDS,
 } from '../data/credits/words.ts';
+import { isSyllable } from './syllable.ts';
 import { lowerSet } from './word-list.ts';
 
 /** From here on the shape alone tells a person from an outlet. */
@@ -27,16 +28,6 @@ const DOTTED = /^(?:\p{Lu}\.-?){1,3}\p{Lu}[\p{L}\p{M}]*\.?$/u;
 const WORD = /^\p{Lu}[\p{Ll}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}]*)?$/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]*$/u;
 const PEN_NAME = /^\p{Lu}[\p{L}\d]{2,}$/u;
-/** Onset, vowels and coda of a Vietnamese syllable, marks taken off. */
-const SYLLABLE =
-  /^(?:ngh|[cgknpt]h|gi|ng|qu|tr|[bcdđghk-np-tvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
-
-/** Whether a word is spelled like a Vietnamese syllable. */
-export function isSyllable(word: string): boolean {
-  const bare = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return bare.length < 8 && SYLLABLE.test(bare);
-}
-
 /**
  * 0 where the words cannot be a name; 0.9 for a family name with one to four more syllables; in
  * between pen names, initials, foreign names and words that are names and headings alike.

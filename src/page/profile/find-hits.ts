@@ -6,10 +6,10 @@ import type { Profile } from './profile-for.ts';
 import { classNames, matches } from './selector.ts';
 import { indexSelectors, type Entry, type Name, type SelectorIndex } from './selector-index.ts';
 
-export type Field = keyof Selectors;
+type Field = keyof Selectors;
 
 /** The elements that one selector finds, in document order. */
-export interface Hit {
+interface Hit {
   readonly selector: string;
   readonly nodes: readonly number[];
 }
