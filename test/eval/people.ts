@@ -2,6 +2,7 @@
  * How well people are found in the annotated articles: `npx tsx test/eval/people.ts`. The weights were fitted
  * on the `train` half; `report` is the half that counts.
  */
+import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Person } from '../../src/article.ts';
 import { findPeople } from '../../src/page/annotate/people/find-people.ts';
@@ -138,9 +139,10 @@ function addMentions(
     if (spans.has(`${String(start)}:${String(end)}`)) note('mention missed', context(start, end));
 }
 
-/** Precision, recall and F1 of each measure on both halves, as named figures; prints a table. */
+/** Precision, recall and F1 of each measure on both halves, as named figures; prints a table. None without the data. */
 export function evaluatePeople(verbose: boolean = false): Readonly<Record<string, number>> {
   const figures: Record<string, number> = {};
+  if (!existsSync('../shared/data/annotated')) return figures;
   for (const half of ['train', 'report'] as const) {
     const tallies = Object.fromEntries(
       MEASURES.map((measure) => [measure, { right: 0, found: 0, wanted: 0 }]),

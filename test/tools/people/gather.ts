@@ -4,13 +4,7 @@ import { KINDS, SPACE } from '../../../src/page/annotate/people/characters.ts';
 import { CARRIED_SCORE } from '../../../src/page/annotate/people/closure.ts';
 import type { NameSpan } from '../../../src/page/annotate/people/decode.ts';
 import { findRuns } from '../../../src/page/annotate/people/runs.ts';
-import {
-  CAPITAL,
-  HAS_DIGIT,
-  ONE_LETTER,
-  scan,
-  type Tokens,
-} from '../../../src/page/annotate/people/scan.ts';
+import { CAPITAL, scan, type Tokens } from '../../../src/page/annotate/people/scan.ts';
 import type { StatisticsSource } from '../../../src/page/annotate/people/statistics.ts';
 import { annotatedTitles } from './gold.ts';
 import { DOUBT } from './sure-names.ts';
@@ -223,9 +217,4 @@ export function gather(
     left: groups(gatherer.left, 8, 9),
     right: groups(gatherer.right, 8, 9),
   };
-}
-
-/** Whether a word could be read as a syllable of a name at all. */
-export function isPlain(tokens: Tokens, index: number): boolean {
-  return (tokens.flags[index]! & (HAS_DIGIT | ONE_LETTER)) === 0;
 }

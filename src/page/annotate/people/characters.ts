@@ -1,6 +1,6 @@
 /** What a UTF-16 code unit is to the scanner: one lookup instead of a regular expression a character. */
 export const SPACE = 0;
-export const LOWER = 1;
+const LOWER = 1;
 export const UPPER = 2;
 export const DIGIT = 3;
 export const MARK = 4;

@@ -41,6 +41,11 @@ function isShouted(tokens: Tokens, mention: NameMention): boolean {
   return (tokens.flags[mention.from]! & ALL_CAPS) !== 0;
 }
 
+/** Whether a name begins with a surname of the lexicon; such names are spelt in one way. */
+function isVietnamese(tokens: Tokens, mention: NameMention): boolean {
+  return isSurname(tokens, mention.from) && mention.to - mention.from > 2;
+}
+
 /** Of people who share a part of their names so many are kept; the others are met once or twice. */
 const MOST_NAMESAKES = 40;
 
@@ -61,7 +66,8 @@ class Register {
     const longest = isSurname(tokens, from) ? from + 1 : to - 1;
     for (let at = from + 1; at <= longest && at < to; at += 1)
       Register.put(this.byStart, formOf(tokens, from, at), person);
-    for (const word of outerWords(full.text)) Register.put(this.byWord, word, person);
+    if (!isVietnamese(tokens, full))
+      for (const word of outerWords(full.text)) Register.put(this.byWord, word, person);
     return person;
   }
 
@@ -76,7 +82,8 @@ class Register {
   }
 
   /** Who has the same foreign name in another spelling. */
-  speltLike(mention: NameMention): Known | undefined {
+  speltLike(tokens: Tokens, mention: NameMention): Known | undefined {
+    if (isVietnamese(tokens, mention)) return undefined;
     for (const word of outerWords(mention.text)) {
       const twin = this.byWord.get(word)?.find(({ full }) => isSpeltAlike(full.text, mention.text));
       if (twin) return twin;
@@ -122,7 +129,7 @@ export function identify(tokens: Tokens, mentions: readonly NameMention[]): read
   const register = new Register();
   const owner = new Map<number, Known>();
   for (const mention of fullestFirst(tokens, mentions)) {
-    const twin = register.speltLike(mention);
+    const twin = register.speltLike(tokens, mention);
     if (twin) owner.set(mention.form, twin);
     else if (register.namedBy(mention).length === 0)
       owner.set(mention.form, register.add(tokens, mention));

@@ -13,7 +13,9 @@ export interface Role {
 }
 
 const COPULA_TABLE = phraseTable(COPULAS);
+const COPULA_STARTS = phraseTable(firstWords(COPULAS));
 const APPOINTMENT_TABLE = phraseTable(APPOINTMENTS);
+const APPOINTMENT_STARTS = phraseTable(firstWords(APPOINTMENTS));
 const PLURAL_TABLE = phraseTable(PLURALS);
 const AGE_TABLE = phraseTable(AGES);
 const LONGEST_AGE = 3;
@@ -22,6 +24,13 @@ const LONGEST_LINK = 4;
 const MOST_ROLES = 6;
 /** So far, in words, an appointment may stand from the name. */
 const APPOINTMENT_REACH = 20;
+
+function firstWords(list: string): string {
+  return list
+    .split('\n')
+    .map((phrase) => phrase.split(' ')[0]!)
+    .join('\n');
+}
 
 function toRole(tokens: Tokens, phrase: OfficePhrase): Role {
   const text = tokens.text.slice(tokens.start[phrase.from], tokens.end[phrase.to - 1]);
@@ -113,6 +122,7 @@ function skipAge(tokens: Tokens, index: number, limit: number): number {
 
 /** The first token after a link that begins at `index`: "là", "hiện là", "nguyên là", "đồng thời là". */
 function skipLink(tokens: Tokens, index: number, limit: number): number {
+  if (index >= limit || COPULA_STARTS.get(wordKey(tokens, index)) < 0) return index;
   for (let size = LONGEST_LINK; size >= 1; size -= 1)
     if (index + size <= limit && COPULA_TABLE.get(rangeHash(tokens, index, index + size)) >= 0)
       return index + size;
@@ -163,6 +173,7 @@ function sentenceEnd(tokens: Tokens, from: number, limit: number): number {
 function rolesOfAppointment(tokens: Tokens, from: number, limit: number): readonly Role[] {
   const end = Math.min(limit, from + APPOINTMENT_REACH);
   for (let index = from; index < end; index += 1) {
+    if (APPOINTMENT_STARTS.get(wordKey(tokens, index)) < 0) continue;
     for (let size = LONGEST_LINK; size >= 1; size -= 1) {
       if (index + size >= limit) continue;
       if (APPOINTMENT_TABLE.get(rangeHash(tokens, index, index + size)) < 0) continue;
