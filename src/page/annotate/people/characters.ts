@@ -12,11 +12,11 @@ export const CLOSE = 8;
 export const QUOTE = 9;
 export const DASH = 10;
 export const COLON = 11;
-export const SEMICOLON = 12;
+const SEMICOLON = 12;
 export const SLASH = 13;
 export const STOP = 14;
 export const APOSTROPHE = 15;
-export const OTHER = 16;
+const OTHER = 16;
 export const LINE = 17;
 
 /** Latin, Vietnamese, Greek, Cyrillic and the general punctuation lie below; beyond it only CJK and symbols. */
