@@ -68,10 +68,11 @@ function describe(value: unknown): string {
 }
 
 function byMark(bytes: Uint8Array): Decoded | null {
-  const [a, b, c] = bytes;
+  const a = bytes[0];
+  const b = bytes[1];
   const marked =
     a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : null;
-  if (a === 0xef && b === 0xbb && c === 0xbf) {
+  if (a === 0xef && b === 0xbb && bytes[2] === 0xbf) {
     const text = new TextDecoder('utf-8').decode(bytes);
     const lossy = text.includes('\ufffd') ? 'bytes that are no UTF-8' : null;
     return { text: nfc(text), charset: 'utf-8', confidence: 1, lossy };

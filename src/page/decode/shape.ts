@@ -9,13 +9,18 @@ const LEAST_ZEROS = 0.3;
 
 /** UTF-16 without a byte order mark, seen by the zeros of its ASCII; null for anything else. */
 export function utf16Without(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (!bytes.subarray(0, FIRST_PROBE).includes(0)) return null;
+  if (!hasZero(bytes, Math.min(bytes.length, FIRST_PROBE))) return null;
   const end = Math.min(bytes.length, PROBE);
   const zeros = [0, 0];
   for (let i = 0; i < end; i++) if (bytes[i] === 0) zeros[i & 1]!++;
   const [even, odd] = zeros.map((count) => count / (end / 2)) as [number, number];
   if (odd > LEAST_ZEROS && even < LEAST_ZEROS / 10) return 'utf-16le';
   return even > LEAST_ZEROS && odd < LEAST_ZEROS / 10 ? 'utf-16be' : null;
+}
+
+function hasZero(bytes: Uint8Array, end: number): boolean {
+  for (let i = 0; i < end; i++) if (bytes[i] === 0) return true;
+  return false;
 }
 
 /** Whether bytes are compressed, an image or other data: control characters that no charset uses. */
