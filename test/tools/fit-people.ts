@@ -5,7 +5,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import type { NameSpan } from '../../src/page/annotate/people/decode.ts';
-import { FEATURE, type Weights } from '../../src/page/annotate/people/features.ts';
+import { FEATURE } from '../../src/page/annotate/people/features.ts';
+import type { Weights } from '../../src/page/annotate/people/score.ts';
 import type { Tokens } from '../../src/page/annotate/people/scan.ts';
 import {
   readStatistics,

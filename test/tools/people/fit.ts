@@ -1,6 +1,7 @@
 import { decode } from '../../../src/page/annotate/people/decode.ts';
 import { addEvidence } from '../../../src/page/annotate/people/evidence.ts';
-import { FEATURE, FEATURES, type Weights } from '../../../src/page/annotate/people/features.ts';
+import { FEATURE, FEATURES } from '../../../src/page/annotate/people/features.ts';
+import type { Weights } from '../../../src/page/annotate/people/score.ts';
 import {
   buildLattice,
   MAX_WORDS,
@@ -42,7 +43,7 @@ const EXPECTED: Readonly<Record<string, number>> = {
 };
 
 /** Zero weights, under which every span scores nothing. */
-export function noWeights(): Weights {
+function noWeights(): Weights {
   return { alone: new Float64Array(WIDTH), inArticle: new Float64Array(WIDTH) };
 }
 

@@ -1,7 +1,7 @@
 import { carryParts } from '../../../src/page/annotate/people/closure.ts';
 import { decode, type NameSpan } from '../../../src/page/annotate/people/decode.ts';
 import { addEvidence } from '../../../src/page/annotate/people/evidence.ts';
-import type { Weights } from '../../../src/page/annotate/people/features.ts';
+import type { Weights } from '../../../src/page/annotate/people/score.ts';
 import { buildLattice } from '../../../src/page/annotate/people/lattice.ts';
 import { isSurname } from '../../../src/page/annotate/people/lexicon.ts';
 import type { Tokens } from '../../../src/page/annotate/people/scan.ts';

@@ -1,5 +1,6 @@
 import type { NameSpan } from './decode.ts';
-import { FEATURE, FEATURES, Score, type Weights } from './features.ts';
+import { FEATURE, FEATURES } from './features.ts';
+import { Score, type Weights } from './score.ts';
 import { formOf, type Lattice, type Observer } from './lattice.ts';
 import { areListed } from './runs.ts';
 import { joinHash, wordKey, type Tokens } from './scan.ts';

@@ -28,6 +28,7 @@ import {
   wordKey,
   type Tokens,
 } from './scan.ts';
+import type { Score } from './score.ts';
 import { TENTHS } from './statistics.ts';
 
 /** The features of a span and their places in the weights; "elsewhere" and "listed" look at the rest of the article. */
@@ -122,37 +123,6 @@ export interface Run {
   readonly shouted: boolean;
   /** Listed after a street, a school or the like: "đường X và Y". */
   readonly namesake: boolean;
-}
-
-/** A sum of weighted features under both sets of weights; notes the features where asked to. */
-export class Score {
-  alone = 0;
-  inArticle = 0;
-  private readonly weights: Weights;
-  private readonly noted: Float64Array | undefined;
-
-  constructor(weights: Weights, noted?: Float64Array) {
-    this.weights = weights;
-    this.noted = noted;
-  }
-
-  reset(): void {
-    this.alone = 0;
-    this.inArticle = 0;
-    this.noted?.fill(0);
-  }
-
-  add(feature: number, value: number): void {
-    this.alone += value * this.weights.alone[feature]!;
-    this.inArticle += value * this.weights.inArticle[feature]!;
-    if (this.noted !== undefined) this.noted[feature]! += value;
-  }
-}
-
-/** Weights of the first pass, which sees a span alone, and of the second, which knows the article. */
-export interface Weights {
-  readonly alone: Float64Array;
-  readonly inArticle: Float64Array;
 }
 
 /** A form with this log-odds is no mere part of another, in tenths. */

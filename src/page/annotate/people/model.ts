@@ -2,7 +2,7 @@ import { PERSON_WEIGHTS } from '../../../data/people/weights.ts';
 import { carryParts } from './closure.ts';
 import { decode, type NameSpan } from './decode.ts';
 import { addEvidence } from './evidence.ts';
-import type { Weights } from './features.ts';
+import type { Weights } from './score.ts';
 import { buildLattice } from './lattice.ts';
 import { isSurname } from './lexicon.ts';
 import type { Tokens } from './scan.ts';

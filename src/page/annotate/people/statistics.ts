@@ -8,7 +8,7 @@ import { HAS_DIGIT, joinHash, ONE_LETTER, phraseHash, wordHash, type Tokens } fr
 export const TENTHS = 0.1;
 
 /** What a number is as a context, whatever its digits. */
-export const NUMBER_KEY = 0x6e756d;
+const NUMBER_KEY = 0x6e756d;
 
 /**
  * The statistics of capitalised words and of what stands beside names, as log-odds of "part of a
@@ -111,7 +111,7 @@ export function readStatistics(source: StatisticsSource): Statistics {
 }
 
 /** A word as a context: numbers are all alike. */
-export function contextWord(tokens: Tokens, index: number): number {
+function contextWord(tokens: Tokens, index: number): number {
   const flags = tokens.flags[index]!;
   const digits = KINDS[tokens.text.charCodeAt(tokens.start[index]!)] === DIGIT;
   return (flags & HAS_DIGIT) !== 0 && digits ? NUMBER_KEY : tokens.hash[index]!;
