@@ -14,7 +14,7 @@ export function share(text: string): number {
   throw new InvalidArgumentError(`Expected a number from 0 to 1, got "${text}".`);
 }
 
-export function instant(text: string): string {
+function instant(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(Date.parse(text))) return text;
   throw new InvalidArgumentError(
     `Expected a date such as 2024-06-10 or 2024-06-10T08:00:00+07:00, got "${text}".`,
@@ -28,7 +28,7 @@ export function address(text: string): string {
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
 
-export function byteSize(text: string): number {
+function byteSize(text: string): number {
   const found = /^(\d+)([kmg]?)b?$/i.exec(text);
   const value = found ? Number(found[1]) * UNITS[found[2]!.toLowerCase()]! : 0;
   if (value >= 1) return value;

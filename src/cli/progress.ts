@@ -82,7 +82,7 @@ export function grouped(count: number): string {
   return count.toLocaleString('en-US');
 }
 
-export function duration(seconds: number): string {
+function duration(seconds: number): string {
   if (seconds < 90) return `${String(Math.ceil(seconds))} s`;
   if (seconds < 5400) return `${String(Math.round(seconds / 60))} min`;
   return `${(seconds / 3600).toFixed(1)} h`;

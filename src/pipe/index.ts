@@ -1,42 +1,22 @@
-export { type Format, FORMATS } from './input/format.ts';
-export { rawBytes, readInputs, type ReadOptions, wholeInput } from './input/read.ts';
-export { readRows } from './input/ndjson.ts';
+export { FORMATS } from './input/format.ts';
+export { rawBytes, readInputs, wholeInput } from './input/read.ts';
 export { resolveInputs, type Source } from './input/resolve.ts';
-export {
-  asInputError,
-  type Entry,
-  type Failure,
-  InputError,
-  isFailure,
-  type Item,
-} from './item.ts';
+export { asInputError, type Entry, type Failure, isFailure, type Item } from './item.ts';
 export { type OutputFormat, OUTPUT_FORMATS, outputFormatOfName, render } from './output/format.ts';
 export { writeParquet } from './output/parquet.ts';
 export { openSink, type Sink, writeAll } from './output/sink.ts';
-export { type Extractor, type ExtractorOptions, openExtractor } from './work/extractor.ts';
+export { openExtractor } from './work/extractor.ts';
 export { ordered } from './work/ordered.ts';
 export { type Extracted, extractItem, type TaskOptions } from './work/task.ts';
 export { Components } from './filter/components.ts';
 export { extractRow } from './filter/extract.ts';
 export { pairRow } from './filter/pairs.ts';
-export {
-  type Filter,
-  type FilterOptions,
-  ON_ERROR,
-  type OnError,
-  runFilter,
-} from './filter/run.ts';
+export { type Filter, ON_ERROR, type OnError, runFilter } from './filter/run.ts';
 export { signRow } from './filter/sign.ts';
 export { verifyRow } from './filter/verify.ts';
-export {
-  clean,
-  type CleanOptions,
-  type CleanStage,
-  type CleanWatcher,
-  ResumeError,
-} from './clean/clean.ts';
-export type { CleanCounts, CleanReport } from './clean/finish.ts';
-export { type Preference, PREFERENCES, StoredCorpus } from './dedup/stored-corpus.ts';
+export { clean, type CleanStage, ResumeError } from './clean/clean.ts';
+export type { CleanCounts } from './clean/finish.ts';
+export { type Preference, PREFERENCES } from './dedup/stored-corpus.ts';
 export { textLines } from './input/text.ts';
 export { type DedupCounts, type DedupFound, dedupRows, type DedupSinks } from './dedup/dedup.ts';
 export { dedupByIndex } from './dedup/index-rows.ts';

@@ -37,7 +37,7 @@ export interface CleanOptions {
 }
 
 /** Is told how a run gets on. */
-export interface CleanWatcher {
+interface CleanWatcher {
   readonly read: (bytes: number) => void;
   readonly extracted: (verdict: VerdictKind) => void;
   readonly failed: (failure: Failure) => void;

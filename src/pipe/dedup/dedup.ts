@@ -34,7 +34,7 @@ export interface DedupFound {
 }
 
 /** Is told how a run gets on. */
-export interface DedupWatcher {
+interface DedupWatcher {
   readonly read: (bytes: number) => void;
   readonly row: () => void;
   readonly failed: (failure: Failure) => void;

@@ -18,7 +18,7 @@ export interface ReadOptions {
   readonly onBytes?: ((bytes: number) => void) | undefined;
 }
 
-export const DEFAULT_MAX_BYTES: number = 32 * 1024 * 1024;
+const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
 const SNIFFED = 4096;
 
 /** Every page and text of the sources in order. A source that fails is named and the next is read. */
