@@ -18,8 +18,8 @@ export interface DayPart {
   readonly next: number;
 }
 
-export const OLDEST_YEAR = 1900;
-export const NEWEST_YEAR = 2100;
+const OLDEST_YEAR = 1900;
+const NEWEST_YEAR = 2100;
 /** Two-digit years up to this one belong to 2000. */
 const SHORT_YEAR_PIVOT = 69;
 const DAY_SIGNS = '/-.–';

@@ -15,7 +15,7 @@ export interface GoldFigure {
   readonly count: number;
 }
 
-export interface GoldDate {
+interface GoldDate {
   readonly text: string;
   readonly value: string | null;
   readonly kind: string;

@@ -15,7 +15,7 @@ export interface ExactPair {
 }
 
 /** Each article's set of 5-syllable shingles, exact: the strings themselves are not needed. */
-export function shingleSets(articles: readonly ArticleText[]): readonly ReadonlySet<number>[] {
+function shingleSets(articles: readonly ArticleText[]): readonly ReadonlySet<number>[] {
   return articles.map((article) => {
     const { hashes, count } = hashSyllables(articleText(article));
     const set = new Set<number>();
@@ -31,7 +31,7 @@ export function shingleSets(articles: readonly ArticleText[]): readonly Readonly
 }
 
 /** All pairs of articles that share enough shingles, by an inverted index: no signatures, no bands. */
-export function exactPairs(articles: readonly ArticleText[]): readonly ExactPair[] {
+function exactPairs(articles: readonly ArticleText[]): readonly ExactPair[] {
   const sets = shingleSets(articles);
   const postings = new Map<number, number[]>();
   const pairs: ExactPair[] = [];

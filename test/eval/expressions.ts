@@ -197,13 +197,10 @@ export function evaluateExpressions(): Readonly<Record<string, number>> | null {
   }
   const figures = {
     'expressions.agreed': agreed / cases,
-    'expressions.listed': excused / cases,
-    'expressions.open': open,
+    'expressions.settled': (agreed + excused) / cases,
   };
   console.log(
     `expressions: ${String(cases)} cases, ${String(agreed)} agree, ${String(excused)} listed, ${String(open)} open`,
   );
   return figures;
 }
-
-if (process.argv[1]?.endsWith('expressions.ts') === true) evaluateExpressions();

@@ -46,7 +46,7 @@ export function readFolder(folder: 'listing' | 'columns'): readonly PlainPage[] 
     .map((file) => ({ id: file.replace('.html', ''), html: readFileSync(`${directory}/${file}`) }));
 }
 
-export function readLines<T>(file: string): readonly T[] {
+function readLines<T>(file: string): readonly T[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { evalCredits } from './credits.ts';
 import { evaluateDates } from './dates.ts';
 import { evalDedup } from './dedup.ts';
+import { evaluateExpressions } from './expressions.ts';
 import { evaluateFigures } from './figures.ts';
 import { DATA, hasData } from './gold-pages.ts';
 import { evalPages } from './pages.ts';
@@ -18,6 +19,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   people: evaluatePeople,
   figures: evaluateFigures,
   dates: evaluateDates,
+  expressions: evaluateExpressions,
   credits: evalCredits,
   dedup: evalDedup,
 };

@@ -4,7 +4,7 @@ import { readFolder, readPages, type GoldPage } from './gold-pages.ts';
 import { ask, PEERS, trafilatura, type Peer } from './peers.ts';
 import { scoreText, shingles, type Score } from './shingles.ts';
 
-export interface PageResult {
+interface PageResult {
   readonly id: string;
   readonly text: Score;
   /** Phrases of `without` that stand in the text. */
@@ -56,7 +56,7 @@ function scorePage(article: Scored, gold: GoldPage): PageResult {
 }
 
 /** Extracts all pages with gold. */
-export function evaluatePages(profiles: boolean): readonly PageResult[] {
+function evaluatePages(profiles: boolean): readonly PageResult[] {
   return readPages().map(({ gold, html }) =>
     scorePage(
       toScored(
@@ -68,7 +68,7 @@ export function evaluatePages(profiles: boolean): readonly PageResult[] {
 }
 
 /** Home and section pages that were taken for articles. */
-export function mistakenListings(profiles: boolean): readonly string[] {
+function mistakenListings(profiles: boolean): readonly string[] {
   return readFolder('listing')
     .filter(
       ({ html }) => extract(html, { profiles, annotations: false }).verdict.kind === 'article',
@@ -76,9 +76,9 @@ export function mistakenListings(profiles: boolean): readonly string[] {
     .map(({ id }) => id);
 }
 
-export type Means = Readonly<Record<string, number>>;
+type Means = Readonly<Record<string, number>>;
 
-export function means(results: readonly PageResult[]): Means {
+function means(results: readonly PageResult[]): Means {
   const mean = (of: (result: PageResult) => number): number =>
     results.reduce((sum, result) => sum + of(result), 0) / results.length;
   return {

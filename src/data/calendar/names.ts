@@ -78,7 +78,6 @@ export const YEARS_BEFORE_CHRIST = `tcn`;
 export const DAY_WORD = 'ngày';
 export const MONTH_WORD = 'tháng';
 export const YEAR_WORD = 'năm';
-export const QUARTER_WORD = 'quý';
 
 /** After "2/3" they make it a fraction or a count out of a whole. */
 export const RATIO_TAILS = `

@@ -30,7 +30,7 @@ const known = [
 /** The number of a text node's "tag". */
 export const TEXT = 0;
 /** The number of every element that is not listed here. */
-export const OTHER = 1;
+const OTHER = 1;
 
 const NAMES: readonly string[] = ['#text', '#other', 'br', ...known.map(([name]) => name)];
 const IDS: ReadonlyMap<string, number> = new Map(NAMES.map((name, id) => [name, id]));

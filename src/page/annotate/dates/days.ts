@@ -27,7 +27,7 @@ const LONGEST_LIST = 8;
 const LARGEST_PART = 4;
 
 /** What stands before a number: how far it speaks for a day. */
-export type Lead = 'strong' | 'weak' | 'none' | 'against';
+type Lead = 'strong' | 'weak' | 'none' | 'against';
 
 /** What the text has shown so far, where one date helps to read the next. */
 export interface Context {
@@ -50,7 +50,7 @@ function isBracketedHoliday(tokens: Tokens, index: number): boolean {
 }
 
 /** How far what stands before token `index` speaks for a day there. */
-export function leadOf(tokens: Tokens, index: number, context: Context): Lead {
+function leadOf(tokens: Tokens, index: number, context: Context): Lead {
   const before = signAt(tokens, index - 1);
   if (
     isGlued(tokens, index) &&
