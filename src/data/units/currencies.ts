@@ -90,7 +90,7 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
 };
 
 /** Names that are also everyday words: money only behind a scale word or an amount of thousands. */
-export const AMBIGUOUS_CURRENCIES = `bảng yên tệ rm rs peso kíp kip bạt sar xu`;
+export const AMBIGUOUS_CURRENCIES = `bảng yên tệ rm rs peso kíp kip bạt sar`;
 
 /** Signs and codes that stand before an amount. */
 export const CURRENCY_SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₫': 'VND' };

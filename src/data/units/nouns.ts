@@ -87,8 +87,8 @@ tiên, bối cảnh, lâu đài, biển báo, cử chỉ, phẩm chất, năng l
 khán đài, thương vụ, tính cách, búp bê, kiều nữ, thời kỳ, võ quán, lực lượng, sòng bạc, lão tướng, cải cách,
 siêu sao, đòn bẩy, biện chứng, doanh trại, căn cứ, đặc sản, đặc quyền, đặc khu, khu kinh tế, nhà đấu giá, nhà
 sáng lập, nhà thiết kế, nhà quay phim, nhà làm phim, nhà tiên tri, nhà nước, tội nhân, linh vật, sinh vật,
-sinh linh, sinh mạng, mạng người, nhân mạng, tín hiệu, thực phẩm, thí điểm, mô-đun, module, phép thử, phép
-tính, hệ số, tỷ lệ, chỉ số, câu lạc bộ, đội viên, hướng đạo sinh, dân công, thanh tra, thanh tra viên, kiểm
+sinh linh, sinh mạng, mạng người, nhân mạng, tín hiệu, thực phẩm, thí điểm, module, phép thử, phép
+tính, hệ số, chỉ số, câu lạc bộ, đội viên, hướng đạo sinh, dân công, thanh tra, thanh tra viên, kiểm
 lâm, kiểm toán viên, kiểm lâm viên, nhân sĩ, trí thức, nghiên cứu viên, cử tọa, bồi thẩm, bồi thẩm viên, phụ
 tá, tham tán, đặc phái viên, phát ngôn viên, lãnh sự, tổng lãnh sự, tuỳ viên, tổng thống, thủ tướng, quốc
 vương, hoàng tử, công chúa, cây bút, cây viết, chân dung, bí danh, cây xăng, trụ sở`;

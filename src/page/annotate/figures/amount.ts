@@ -1,6 +1,7 @@
 import { tableOf, wordSet } from '../tables.ts';
 import { AND_A_HALF, GLUED_SCALES, SCALES } from '../../../data/units/scales.ts';
 import { isCapital, isGlued, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
+import { unitEntryAt } from './lexicon.ts';
 import { readLiteral, type Literal } from './literal.ts';
 
 /** A number with its scale words multiplied out. */
@@ -29,12 +30,17 @@ function readScale(tokens: Tokens, index: number): { scale: number; next: number
   let at = index;
   for (;;) {
     const factor = FACTORS.get(wordAt(tokens, at));
-    if (factor === undefined || (factor < 1e3 && FACTORS.get(wordAt(tokens, at + 1)) === undefined))
-      break;
+    if (factor === undefined || isPartOfNoun(tokens, at)) break;
+    if (factor < 1e3 && FACTORS.get(wordAt(tokens, at + 1)) === undefined) break;
     scale *= factor;
     at++;
   }
   return { scale, next: at };
+}
+
+/** "30 tỷ phú" counts persons, "5 triệu chứng" signs of illness. */
+function isPartOfNoun(tokens: Tokens, index: number): boolean {
+  return unitEntryAt(tokens, index, false)?.kind === 'noun';
 }
 
 /** "10K đồng", "10K$": a capital K is a thousand only where money follows. */
