@@ -19,6 +19,7 @@ export const Role: Readonly<Record<ClassRole, number>> = {
   lead: 1024,
   body: 2048,
   facts: 4096,
+  stamp: 8192,
 };
 
 /** Roles whose text is no part of a story. */

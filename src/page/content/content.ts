@@ -1,12 +1,14 @@
+import type { SiteHints } from '../profile/site-hints.ts';
 import type { Trace } from '../../trace.ts';
 import type { PageTree } from '../parse/index.ts';
 import { toStory, type Story } from './blocks.ts';
 import { settleCaptions } from './captions.ts';
 import { trimEnd, trimStart } from './ends.ts';
-import { findBody } from './find-body.ts';
+import { chooseBody } from './choose-body.ts';
 import { takeLead, type PageLead } from './lead.ts';
 import type { Line } from '../parse/index.ts';
 import { readStory, type StoryLine, type StoryOptions } from './story.ts';
+import { tellStory } from './tell-story.ts';
 import { surveyPage } from './survey.ts';
 
 export interface ContentHints extends StoryOptions {
@@ -14,6 +16,8 @@ export interface ContentHints extends StoryOptions {
   readonly headline: number;
   /** What the page's metadata says it is about. */
   readonly description: string | null;
+  /** Where the profile of its site finds its fields. */
+  readonly site: SiteHints;
   readonly trace: Trace | undefined;
 }
 
@@ -33,17 +37,19 @@ export interface Content extends Story {
 
 /** The content stage: finds the story among the lines of a page and types its blocks. */
 export function readContent(tree: PageTree, lines: readonly Line[], hints: ContentHints): Content {
-  const survey = surveyPage(tree, lines, hints.headline);
-  const parts = findBody(tree, lines, survey, hints.headline);
+  const survey = surveyPage(tree, lines, hints.headline, hints.site);
+  const parts = chooseBody(tree, lines, survey, hints.headline, hints.site, hints.trace);
   const story = readStory(tree, lines, survey, parts, hints);
   settleCaptions(story);
   trimStart(story);
   const lead = takeLead(tree, lines, survey, story, hints.headline, hints.description);
   trimEnd(story);
-  if (hints.trace !== undefined) tell(story, hints.trace);
+  if (hints.trace !== undefined) {
+    tellStory(tree, lines, survey, story, lead?.lines ?? [], hints.headline, hints.trace);
+  }
   return {
     ...toStory(tree, story),
-    lead: lead && { text: hints.clean(lead.text), location: lead.location },
+    lead: lead && { ...lead, text: hints.clean(lead.text) },
     bylines: story.filter(({ fate }) => fate === 'byline').map(({ line }) => line.text),
     start: story[0]?.line.start ?? 0,
     end: story.at(-1)?.line.end ?? 0,
@@ -55,13 +61,4 @@ export function readContent(tree: PageTree, lines: readonly Line[], hints: Conte
 
 function proseOf(story: readonly StoryLine[]): number {
   return story.reduce((sum, { fate, prose }) => (fate === 'keep' ? sum + prose : sum), 0);
-}
-
-const KEPT: ReadonlySet<string> = new Set(['keep', 'lead']);
-
-function tell(story: readonly StoryLine[], trace: Trace): void {
-  for (const { fate, rule, reason, line } of story) {
-    const action = KEPT.has(fate) ? 'keep' : 'remove';
-    trace({ stage: 'content', rule, reason, text: line.text.slice(0, 200), action });
-  }
 }

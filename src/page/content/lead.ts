@@ -13,6 +13,8 @@ export interface PageLead {
   readonly text: string;
   /** The place that the page stamps on it. */
   readonly location: string | null;
+  /** Its places among the lines of the page. */
+  readonly lines: readonly number[];
 }
 
 /** A lead is at least this long, at most that, in code units. */
@@ -59,10 +61,8 @@ export function takeLead(
     const member = inStory.get(at);
     if (member !== undefined) decide(member, 'lead', 'lead', 'it is the lead');
   }
-  return readLead(
-    tree,
-    found.map((at) => lines[at]!),
-  );
+  const members = found.map((at) => lines[at]!);
+  return { ...readLead(tree, survey, members), lines: found };
 }
 
 /** The lines of the first element that is named as lead and holds a sentence. */
@@ -185,18 +185,20 @@ function isLabel(line: Line): boolean {
   return line.linked > line.text.length * LINK_SHARE || phraseKind(line.text) !== null;
 }
 
-function readLead(tree: PageTree, lines: readonly Line[]): PageLead {
+function readLead(
+  tree: PageTree,
+  survey: Survey,
+  lines: readonly Line[],
+): Pick<PageLead, 'text' | 'location'> {
   const text = lines.map((line) => line.text).join(' ');
-  const stamp = stampOf(tree, lines[0]!);
+  const stamp = stampOf(tree, survey, lines[0]!);
   if (stamp === null || !text.startsWith(stamp)) return { text, location: null };
   return { text: text.slice(stamp.length).replace(/^[\s\-–—:,.]+/, ''), location: stamp };
 }
 
-const STAMP = /location|place-stamp|stamp/i;
-
 /** The text of an element at the head of the lead that is named as place. */
-function stampOf(tree: PageTree, line: Line): string | null {
+function stampOf(tree: PageTree, survey: Survey, line: Line): string | null {
   const element = tree.parents[line.start]!;
-  if (element === line.box || !STAMP.test(tree.attribute(element, 'class') ?? '')) return null;
+  if (element === line.box || (survey.roles[element]! & Role.stamp) === 0) return null;
   return tree.textContent(element);
 }

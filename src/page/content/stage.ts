@@ -28,6 +28,7 @@ export function contentStage(page: DescribedPage): TellingPage {
     description: metaValue(evidence, 'og:description', 'description'),
     clean: (text) => normalize(wellRead(text), { toneStyle }).trim(),
     isTitle: (text) => text.length <= LONGEST_TITLE && fold(text) === titleKey,
+    site: page.hints,
     trace,
   });
   const lead = content.lead && splitSourceTag(content.lead.text, page.host);

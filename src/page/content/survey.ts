@@ -1,6 +1,7 @@
 import { TEXT, tagSet, type PageTree } from '../parse/index.ts';
 import { CHROME, Role, rolesOf } from './class-roles.ts';
 import type { Line } from '../parse/index.ts';
+import type { SiteHints } from '../profile/site-hints.ts';
 import { proseOf } from './prose.ts';
 
 /** What is known of a page's elements before its body is chosen, by node and by line. */
@@ -45,8 +46,21 @@ function wrapperShare(roles: number): number {
   return (roles & Role.body) !== 0 ? BODY_SHARE : WRAPPER_SHARE;
 }
 
+/** What the site's profile says of elements that their own names may not say. */
+const HINTED = [
+  ['lead', Role.lead],
+  ['caption', Role.caption],
+  ['location', Role.stamp],
+  ['remove', Role.promo],
+] as const;
+
 /** Reads classes, and sums up prose and links of every element. Linear: no element is walked twice. */
-export function surveyPage(tree: PageTree, lines: readonly Line[], headline: number): Survey {
+export function surveyPage(
+  tree: PageTree,
+  lines: readonly Line[],
+  headline: number,
+  hints: SiteHints,
+): Survey {
   const { size, parents, tags } = tree;
   const prose = Float64Array.from(lines, proseOf);
   const all = new Float64Array(size);
@@ -72,6 +86,10 @@ export function surveyPage(tree: PageTree, lines: readonly Line[], headline: num
     const attributes = tree.attributes(i);
     roles[i] = rolesOf(attributes);
     if (attributes['itemprop'] === 'articleBody' && all[i]! > total * CORE_SHARE) cores.push(i);
+  }
+
+  for (const [field, role] of HINTED) {
+    for (const { nodes } of hints(field)) for (const node of nodes) roles[node]! |= role;
   }
 
   const muted = new Uint8Array(size);

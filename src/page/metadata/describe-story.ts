@@ -6,6 +6,7 @@ import { canonicalUrl, sharedImage } from './canonical.ts';
 import type { Evidence, PageLine } from './evidence.ts';
 import { ownArticle } from './own-article.ts';
 import { pageDates } from './page-dates.ts';
+import { NO_HINTS, type SiteHints } from '../profile/site-hints.ts';
 import type { SiteKeys } from './site-names.ts';
 import type { PageTitle } from './title.ts';
 import { pageCategory, pageTags } from './topic.ts';
@@ -27,8 +28,8 @@ export interface DescribedStory {
   readonly opening: string | null;
   /** How the story's lead is signed. */
   readonly tag?: string | null;
-  /** The elements that the site's profile names; asked only where the page alone does not tell. */
-  readonly hints?: (field: 'date' | 'author') => readonly number[];
+  /** Where the site's profile finds its fields; asked only where the page alone does not tell. */
+  readonly hints?: SiteHints;
 }
 
 export type StoryMetadata = Pick<
@@ -47,26 +48,37 @@ export function describeStory(story: DescribedStory): StoryMetadata {
   const canonical = canonicalUrl(evidence, url);
   const article = ownArticle(evidence.jsonLd, title.text, url ?? canonical);
   const place = { headline: title.node ?? 0, body };
-  const hints = story.hints ?? ((): readonly number[] => []);
+  const { hints = NO_HINTS } = story;
+  const hinted = (field: 'date' | 'author' | 'category' | 'tags') => (): readonly number[] =>
+    hints(field)[0]?.nodes ?? [];
   const dates = pageDates(tree, evidence, article, lines, place, {
     url: url ?? canonical,
     now: story.now?.getTime() ?? null,
     opening,
     vietnamese: isVietnamese(story),
-    hints: () => hints('date'),
+    hints: hinted('date'),
   });
   const signature = pageAuthors(tree, evidence, article, lines, place, {
     sites,
     host: story.host ?? hostOf(canonical),
     tag: story.tag ?? null,
     bylines,
-    hints: () => hints('author'),
+    hints: hinted('author'),
   });
   return {
     ...dates,
     ...signature,
-    category: pageCategory(tree, evidence, article, lines, place, title.text, sites),
-    tags: pageTags(tree, evidence, article, lines, place, title.text),
+    category: pageCategory(
+      tree,
+      evidence,
+      article,
+      lines,
+      place,
+      title.text,
+      sites,
+      hinted('category'),
+    ),
+    tags: pageTags(tree, evidence, article, lines, place, title.text, hinted('tags')),
     canonical,
     image: sharedImage(evidence, article?.images ?? [], url),
   };

@@ -4,9 +4,6 @@ import type { TellingPage } from '../content/stage.ts';
 import { bodyText, type Draft } from '../draft.ts';
 import type { ToldOnce } from '../repeats/tell-once.ts';
 import { judgePage } from '../verdict/verdict.ts';
-import { findHits } from '../profile/find-hits.ts';
-import { profileFor } from '../profile/profile-for.ts';
-import { canonicalUrl } from './canonical.ts';
 import { metaValue } from './evidence.ts';
 import { describeStory } from './describe-story.ts';
 
@@ -20,7 +17,7 @@ export function publicationStage(page: TellingPage & ToldOnce): Draft {
     body: content.end === 0 ? null : { start: content.start, end: content.end },
     bylines: content.bylines,
     opening: page.lead ?? text,
-    hints: (field) => profileHints(page, field),
+    hints: page.hints,
   });
   if (page.trace !== undefined) tell(known, page.trace);
   const shared = image === null ? [] : [{ url: image, caption: null, credit: null }];
@@ -49,12 +46,6 @@ export function publicationStage(page: TellingPage & ToldOnce): Draft {
     location: content.lead?.location ?? null,
     images: content.images.length > 0 ? content.images : shared,
   };
-}
-
-function profileHints(page: TellingPage, field: 'date' | 'author'): readonly number[] {
-  const url = page.url ?? canonicalUrl(page.evidence, null);
-  const profile = page.profiles ? profileFor(url) : null;
-  return profile === null ? [] : (findHits(page.tree, profile).hits[field][0]?.nodes ?? []);
 }
 
 /** Tells which date was chosen and why the others were not, and who signs. */

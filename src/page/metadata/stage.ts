@@ -1,5 +1,7 @@
 import { hostOf } from '../../text/address.ts';
 import type { ParsedPage } from '../parse/stage.ts';
+import { NO_HINTS, siteHints, type SiteHints } from '../profile/site-hints.ts';
+import { canonicalUrl } from './canonical.ts';
 import { gatherEvidence, type Evidence } from './evidence.ts';
 import { siteKeys, type SiteKeys } from './site-names.ts';
 import { chooseTitle, type PageTitle } from './title.ts';
@@ -8,6 +10,8 @@ export interface DescribedPage extends ParsedPage {
   readonly evidence: Evidence;
   /** What the page and its host call the site. */
   readonly sites: SiteKeys;
+  /** Where the profile of its site finds its fields. */
+  readonly hints: SiteHints;
   readonly headline: PageTitle;
 }
 
@@ -23,7 +27,13 @@ const TITLE_REASONS: Readonly<Record<PageTitle['from'], string>> = {
 export function metadataStage(page: ParsedPage): DescribedPage {
   const evidence = gatherEvidence(page.tree);
   const sites = siteKeys(evidence, page.host ?? hostOf(evidence.canonical));
-  const headline = chooseTitle(page.tree, evidence, page.lines, { url: page.url, sites });
+  const address = page.url ?? canonicalUrl(evidence, null);
+  const hints = page.profiles ? siteHints(page.tree, address, page.trace) : NO_HINTS;
+  const headline = chooseTitle(page.tree, evidence, page.lines, {
+    url: page.url,
+    sites,
+    hints: hints('title').flatMap(({ nodes }) => nodes),
+  });
   page.trace?.({
     stage: 'metadata',
     rule: `title-from-${headline.from}`,
@@ -31,5 +41,5 @@ export function metadataStage(page: ParsedPage): DescribedPage {
     text: headline.text,
     action: 'choose',
   });
-  return { ...page, evidence, sites, headline };
+  return { ...page, evidence, sites, hints, headline };
 }

@@ -18,8 +18,8 @@ export interface PageTitle {
 export interface TitleOptions {
   readonly url?: string | null;
   readonly sites: SiteKeys;
-  /** The element that the site's profile names. */
-  readonly hint?: number | null;
+  /** The elements that the site's profile names, the likeliest first. */
+  readonly hints?: readonly number[];
 }
 
 /** An h1 this like what the page calls its headline is the headline (pages with gold: all ≥ 0.8). */
@@ -38,6 +38,8 @@ const LINKED_LOSS = 0.2;
 /** Lines that are looked through for a headline, from the top of the page. */
 const MOST_LINES = 400;
 const LINE_ALIKE = 0.9;
+/** A selector that finds more elements than this finds headings of all kinds. */
+const MOST_HINTS = 8;
 const LONGEST_LINE = 300;
 
 /**
@@ -52,9 +54,8 @@ export function chooseTitle(
   options: TitleOptions,
 ): PageTitle {
   const names = new TitleNames(evidence, options.url ?? null, options.sites);
-  const hint = options.hint ?? null;
-  const hinted = hint === null ? '' : visibleText(tree, hint);
-  if (names.allows(hinted)) return { text: hinted, node: hint, from: 'site' };
+  const hinted = hintedTitle(tree, options.hints ?? [], names);
+  if (hinted !== null) return hinted;
 
   const large = readHeadings(tree, evidence.headings, true);
   const certain = bestHeading(large, names, CERTAIN);
@@ -77,6 +78,20 @@ export function chooseTitle(
   if (shown !== null) return shown;
   const text = names.texts[0] ?? '';
   return { text, node: null, from: text === '' ? 'none' : 'metadata' };
+}
+
+/** The first element of the profile that shows what the page may call its headline. */
+function hintedTitle(
+  tree: PageTree,
+  hints: readonly number[],
+  names: TitleNames,
+): PageTitle | null {
+  for (const node of hints.slice(0, MOST_HINTS)) {
+    const text = visibleText(tree, node);
+    const fits = names.texts.length === 0 || names.likenessOf(text) >= ALIKE;
+    if (fits && names.allows(text)) return { text, node, from: 'site' };
+  }
+  return null;
 }
 
 interface Heading {

@@ -33,6 +33,7 @@ export function pageCategory(
   place: StoryPlace,
   title: string,
   sites: SiteKeys,
+  hints: () => readonly number[] = () => [],
 ): string | null {
   const isSection = (name: string): boolean =>
     name !== '' &&
@@ -44,13 +45,24 @@ export function pageCategory(
     !/(?:\.\.\.|…)$/.test(name);
   const metas =
     metaValue(evidence, 'article:section', 'articlesection', 'category')?.split(',') ?? [];
-  const candidates = [
-    ...metas.map((each) => each.trim()),
-    ...(article?.sections ?? []),
-    ...[...evidence.jsonLd.breadcrumb].reverse(),
-    ...linesWithClass(tree, aroundHeadline(lines, place), SECTION_CLASS).reverse(),
+  const sources: (() => readonly string[])[] = [
+    () => metas.map((each) => each.trim()),
+    () => article?.sections ?? [],
+    () => evidence.jsonLd.breadcrumb.toReversed(),
+    () => textsOf(tree, hints()).toReversed(),
+    () => linesWithClass(tree, aroundHeadline(lines, place), SECTION_CLASS).reverse(),
   ];
-  return candidates.map((name) => name.normalize('NFC')).find(isSection) ?? null;
+  for (const source of sources) {
+    const section = source()
+      .map((name) => name.normalize('NFC'))
+      .find(isSection);
+    if (section !== undefined) return section;
+  }
+  return null;
+}
+
+function textsOf(tree: PageTree, nodes: readonly number[]): readonly string[] {
+  return nodes.slice(0, MOST_TAGS).map((node) => visibleText(tree, node));
 }
 
 function aroundHeadline(lines: readonly PageLine[], place: StoryPlace): readonly PageLine[] {
@@ -107,11 +119,13 @@ export function pageTags(
   lines: readonly PageLine[],
   place: StoryPlace,
   title: string,
+  hints: () => readonly number[] = () => [],
 ): readonly string[] {
   const sources: (() => readonly string[])[] = [
     () => (evidence.meta.get('article:tag') ?? []).map(({ value }) => plainText(value)),
     () => article?.keywords ?? [],
-    () => evidence.tagLinks.map((node) => visibleText(tree, node)),
+    () => textsOf(tree, evidence.tagLinks),
+    () => textsOf(tree, hints()),
     () => linesWithClass(tree, afterStory(lines, place), TAG_CLASS),
     () => storyKeywords(evidence, title),
   ];
