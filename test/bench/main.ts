@@ -1,5 +1,6 @@
 /** `npm run bench [part ...]`: speed side by side with peers, as ratios within one run on one core. */
 import { hasData, DATA } from '../eval/gold-pages.ts';
+import { benchAnnotate } from './annotate.ts';
 import { benchDedup } from './dedup.ts';
 import { benchPages } from './pages.ts';
 import { benchText } from './text.ts';
@@ -7,6 +8,7 @@ import { benchText } from './text.ts';
 const PARTS: Readonly<Record<string, () => unknown>> = {
   pages: benchPages,
   text: benchText,
+  annotate: benchAnnotate,
   dedup: () => benchDedup(),
 };
 
