@@ -38,16 +38,15 @@ export function* generate(
   count: number,
   seed: number,
 ): Generator<Generated> {
-  const bodies = corpus.map(({ body }) => body.split(' '));
   for (let i = 0; i < count; i++) {
     if (i % COPY_EVERY !== COPY_EVERY - 1) {
-      yield { ...compose(corpus, bodies, i, seed), copyOf: null };
+      yield { ...compose(corpus, i, seed), copyOf: null };
       continue;
     }
     const random = seeded(seed + i);
     // The first of a group of four is always new, so that what a copy copies is kept.
     const number = below(random, Math.floor(i / COPY_EVERY)) * COPY_EVERY;
-    const { id, title, text } = compose(corpus, bodies, number, seed);
+    const { id, title, text } = compose(corpus, number, seed);
     const lines = text.split('. ');
     lines.splice(below(random, lines.length), 1);
     yield {
@@ -65,25 +64,23 @@ interface Composed extends IndexArticle {
   readonly title: string;
 }
 
-function compose(
-  corpus: readonly CorpusArticle[],
-  bodies: readonly (readonly string[])[],
-  number: number,
-  seed: number,
-): Composed {
+function compose(corpus: readonly CorpusArticle[], number: number, seed: number): Composed {
   const random = seeded(seed ^ Math.imul(number + 1, 0x9e3779b1));
   const model = below(random, corpus.length);
+  // Words are cut where they stand: a table of them all would have the collector walk it at every turn.
   const other = (): string => {
-    const body = bodies[below(random, bodies.length)]!;
-    return body[below(random, body.length)]!;
+    const { body } = corpus[below(random, corpus.length)]!;
+    const at = below(random, body.length);
+    const end = body.indexOf(' ', at);
+    return body.slice(body.lastIndexOf(' ', at) + 1, end < 0 ? undefined : end);
   };
   const edit = (words: readonly string[]): string =>
     words.map((word) => (random() < REPLACED ? other() : word)).join(' ');
-  const { title, lead } = corpus[model]!;
+  const { title, lead, body } = corpus[model]!;
   return {
     id: `bai-${number}`,
     title: edit(title.split(' ')),
     lead: lead === null ? null : edit(lead.split(' ')),
-    text: edit(bodies[model]!),
+    text: edit(body.split(' ')),
   };
 }
