@@ -1,8 +1,13 @@
 import { SERIES_LABELS } from '../../data/corpus/labels.ts';
 import { NUMERALS } from '../../data/corpus/numerals.ts';
+import { hashSyllables } from '../sign/index.ts';
 import type { Prepared } from './prepared.ts';
 
 const LABELS: ReadonlySet<string> = new Set(SERIES_LABELS.trim().split(/\s+/));
+/** Digits of a number in words, by the hash of its syllable. */
+const DIGITS_BY_HASH: ReadonlyMap<number, string> = new Map(
+  Object.entries(NUMERALS).map(([word, digits]) => [hashSyllables(word).hashes[0]!, digits]),
+);
 
 /** A place where two texts agree around a fact and differ in it. */
 export interface Difference {
@@ -18,18 +23,20 @@ export interface Stretch {
   readonly end: number;
 }
 
+const NONE: readonly string[] = [];
+
 /**
  * The numbers that a syllable tells: "05" and "hai" one ("5", "2"), "22h30" two ("22", "30"), a
  * word none. Zeros that fill a place ("22h00") tell nothing.
  */
 function numbersAt(p: Prepared, syllable: number): readonly string[] {
-  const written = p.whole.slice(p.starts[syllable], p.ends[syllable]);
-  if (isDigit(written.charCodeAt(0))) {
-    const runs = (written.match(/\d+/g) ?? []).map((run) => run.replace(/^0+(?=\d)/, ''));
-    return runs.filter((run, i) => i === 0 || run !== '0');
+  if (!isFigure(p, syllable)) {
+    const digits = DIGITS_BY_HASH.get(p.syllables[syllable]!);
+    return digits === undefined ? NONE : [digits];
   }
-  const numeral = written.length <= 4 ? NUMERALS[written.toLowerCase()] : undefined;
-  return numeral === undefined ? [] : [numeral];
+  const written = p.whole.slice(p.starts[syllable], p.ends[syllable]);
+  const runs = (written.match(/\d+/g) ?? []).map((run) => run.replace(/^0+(?=\d)/, ''));
+  return runs.filter((run, i) => i === 0 || run !== '0');
 }
 
 /** Whether the syllable before a number says that it names one of a series: "ngày 5", "mã đề 206". */
