@@ -45,6 +45,18 @@ export function readHandReadPairs(): readonly HandReadPair[] {
   });
 }
 
+/** Verdicts on pairs of the corpus, by their two ids in ascending order with a tab between. */
+export function readReviewedPairs(): ReadonlyMap<string, string> {
+  const table = readFileSync(new URL('dedup-reviewed.tsv', import.meta.url), 'utf8');
+  const rows = lines(table).filter((line) => !line.startsWith('#'));
+  return new Map(
+    rows.map((row) => {
+      const [a, b, verdict] = row.split('\t') as [string, string, string];
+      return [`${a}\t${b}`, verdict];
+    }),
+  );
+}
+
 function readArticles(path: string): readonly CorpusArticle[] {
   const json = gunzipSync(readFileSync(`${DATA}/${path}`)).toString('utf8');
   return lines(json).map((line) => {

@@ -1,11 +1,11 @@
 /**
  * How well duplicates are found and told from templates, follow-ups and reports of one event.
- * `npx tsx test/eval/dedup.ts [--list]`: with --list every pair of the corpus under 0.9 is printed,
- * to be read and judged.
+ * `npx tsx test/eval/dedup.ts [--list]`: with --list every pair merged inside the corpus with a score
+ * under 0.9 is printed, to be read and judged; the verdicts stand in dedup-reviewed.tsv.
  */
 import { fileURLToPath } from 'node:url';
 import { findCandidates, SignatureTable } from '../../src/corpus/candidates/index.ts';
-import { dedupe } from '../../src/corpus.ts';
+import { dedupe, type Dropped } from '../../src/corpus.ts';
 import { BANDING, sign, SIGN_PARAMS, type ArticleText } from '../../src/corpus/sign/index.ts';
 import { prepare, verify } from '../../src/corpus/verify/index.ts';
 import { verifiedPairs, type ExactPair } from './brute-force.ts';
@@ -13,6 +13,7 @@ import {
   hasData,
   readCorpus,
   readHandReadPairs,
+  readReviewedPairs,
   readSecondScrape,
   type CorpusArticle,
 } from './dedup-data.ts';
@@ -70,16 +71,26 @@ async function secondScrape(
   };
 }
 
+/** Every pair merged inside the corpus has been read: the share of them that are one text. */
 async function insideCorpus(corpus: readonly CorpusArticle[], list: boolean): Promise<Figures> {
   const { dropped } = await dedupe(corpus);
+  const verdicts = readReviewedPairs();
+  const verdictOf = ({ id, of }: Dropped): string | undefined =>
+    verdicts.get([id, of].sort().join('\t'));
+  const unread = dropped.filter((one) => verdictOf(one) === undefined);
   const doubtful = dropped.filter(({ score }) => score < 0.9);
-  if (list) {
-    for (const { id, of, score, reason, position, ofPosition } of doubtful) {
-      console.log(score, id, of, '|', corpus[position]!.title, '|', corpus[ofPosition]!.title);
-      console.log('     ', reason);
-    }
+  for (const one of list ? doubtful : unread) {
+    const { id, of, score, reason, position, ofPosition } = one;
+    console.log(score, id, of, '|', corpus[position]!.title, '|', corpus[ofPosition]!.title);
+    console.log('     ', verdictOf(one) ?? 'not reviewed', '|', reason);
   }
-  return { 'dedup.corpus.dropped': dropped.length, 'dedup.corpus.under0.9': doubtful.length };
+  const right = dropped.filter((one) => verdictOf(one) === 'same_text').length;
+  return {
+    'dedup.corpus.dropped': dropped.length,
+    'dedup.corpus.under0.9': doubtful.length,
+    'dedup.corpus.notReviewed': unread.length,
+    'dedup.corpus.precision': right / (dropped.length - unread.length),
+  };
 }
 
 /** LSH and its filter against all pairs compared by brute force. */

@@ -191,7 +191,7 @@ describe('opening', () => {
       const name = `parameters-${names++}`;
       await open(place, { name });
       await expect(openIndex(place, { name, signing: { shingle: 4 } })).rejects.toThrow(
-        /parameters [0-9a-f]{16} expected, got [0-9a-f]{16} \(shingle 4 expected, got 5\)/,
+        /parameters [0-9a-f]{16} expected, got [0-9a-f]{16} \(shingle 4 expected, got 6\)/,
       );
       await expect(openIndex(place, { name, banding: { bands: 32 } })).rejects.toThrow(
         'bands 32 expected, got 64',
