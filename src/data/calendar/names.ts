@@ -72,6 +72,22 @@ export const SURE_YEAR_LEADS = `sn sinh đầu giữa cuối hồi hè năm`;
 /** Before years that name an event or a contest, not a time ("World Cup 2018", "vòng loại 2019"). */
 export const TWO_YEARS_LEADS = `đoạn kỳ kì khóa khoá học giải bóng năm niên từ trong kế`;
 
+/** With which a decade begins, and what behind its number makes it an age. */
+export const DECADE_HEADS = `những năm, thập niên, thập kỷ, thập kỉ`;
+export const DECADE_BLOCKERS = `tuổi`;
+
+/** Centuries as they are named behind a decade ("thập niên 20 của thế kỷ trước"), and their first years. */
+export const CENTURIES: Readonly<Record<string, number>> = {
+  '19': 1800,
+  xix: 1800,
+  '20': 1900,
+  xx: 1900,
+  trước: 1900,
+  '21': 2000,
+  xxi: 2000,
+  này: 2000,
+};
+
 export const YEARS_BEFORE_CHRIST = `tcn`;
 
 /** Spoken before a date and no part of it. */
@@ -83,7 +99,7 @@ export const YEAR_WORD = 'năm';
 export const RATIO_TAILS = `
 số dân diện tổng thành người phiếu hộ trận đại chặng quãng thời lượng nước xã huyện tỉnh thôn cổ giáo cơ doanh
 chiếc xe căn con ca mẫu vòng trẻ phụ nhân cán vụ của thế ngày tháng năm điểm môn chỉ tiêu bàn ghế câu sinh
-học bệnh công thí đơn nghị phường quận lớp trường chặng bài tiền vốn giá tuyến đường cầu lần thìa muỗng chén bát cốc quả kg g lít củ cây trái ly inch đoạn phần sân ngày doanh nghiệp`;
+học bệnh công thí đơn nghị phường quận lớp trường chặng bài tiền vốn giá tàu tuyến đường cầu lần thìa muỗng chén bát cốc quả kg g lít củ cây trái ly inch đoạn phần sân ngày doanh nghiệp`;
 
 /** With which a date in words may begin. */
 export const DATE_LEADS = `

@@ -56,7 +56,7 @@ export const PERIOD_TAIL_LIMITS: Readonly<Record<string, string>> = {
 
 /** Before a period they make it a length of time or several ("năm năm trước", "các năm sau"). */
 export const PERIOD_BLOCKERS = `
-một hai ba bốn năm lăm sáu bảy tám chín mười mươi mốt tư trăm chục nghìn vài mấy nhiều các những bao
+một hai ba bốn năm lăm sáu bảy tám chín mười mươi mốt tư trăm chục nghìn ngàn vạn triệu vài mấy nhiều các những bao
 từng hàng hằng mỗi ít đôi nửa rưỡi thêm cả lứa trọn`;
 
 export const WEEKDAYS: Readonly<Record<string, number>> = {

@@ -45,6 +45,7 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   won: 'KRW',
   krw: 'KRW',
   baht: 'THB',
+  bath: 'THB',
   bạt: 'THB',
   thb: 'THB',
   sgd: 'SGD',
@@ -91,6 +92,9 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
 
 /** Names that are also everyday words: money only behind a scale word or an amount of thousands. */
 export const AMBIGUOUS_CURRENCIES = `bảng yên tệ rm rs peso kíp kip bạt sar`;
+
+/** Nouns that behind an amount are money and what it is for ("600 triệu đồng tiền lương"). */
+export const MONEY_BEFORE_NOUN = `đồng tiền`;
 
 /** Signs and codes that stand before an amount. */
 export const CURRENCY_SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₫': 'VND' };

@@ -4,7 +4,7 @@ số quận phường khóa khoá lớp tầng điều khoản thứ hạng top 
 thửa phố phút lần bước chương hđ qđ nđ tt cv bks kênh vtv htv vtc cung iphone ipad galaxy nokia windows
 android ios boeing airbus apollo mazda bmw audi series playstation snapdragon intel chip gen version league
 ligue serie euro seagames asiad olympic cr bn ký tk liverpool chelsea arsenal everton covid sars cov nhiệm
-category bão ngã`;
+category bão ngã set`;
 
 /** Labels of two syllables, whose second alone says something else ("khẳng định 2 bên"). */
 export const LABEL_PAIRS = `
@@ -29,7 +29,7 @@ khối lô đường mục tiết đoàn áo chuyến tàu xe máy note core typ
 f r q g a b c d e s x z trang cổng cửa ga bến cầu cống chốt mã lịch nhà sn zone p`;
 
 /** After these "số" is an amount, not a name ("trong số 34 gương mặt"). */
-export const AMOUNT_HEADS = `trong tổng con nửa toàn`;
+export const AMOUNT_HEADS = `trong tổng con nửa toàn doanh dân quân`;
 
 /** What never is the counted noun: the number before them stands alone. */
 export const NOT_COUNTED = `
@@ -46,10 +46,10 @@ hoàn dừng đóng khởi khai kết kéo rút hạ nâng bổ vận đăng kh�
 tông mất tròn thường chứ xong rõ tết số xuất nửa dịp biết chút sự mình họ tôi chúng húc lao lập vui thậm hâm
 hình ngang nhanh nguy phục thích khoe mặc chụp lộ chơi gộp đỗ tặng trao cung xoay đẹp lớn nhỏ to cũ hư thương
 mắc chịu độc biến đặt lắp đuổi dời chờ bóp phá lặn rẽ vổ gọi muốn sắm sửa gia tuyển diện tình yếu lịch nghĩa
-đủ dài loạt phó chiều sáng trưa tối đêm khuya pm am đính`;
+đủ dài loạt phó chiều sáng trưa tối đêm khuya pm am đính khó dễ`;
 
-/** Before a number they speak for an unknown noun behind it ("có 5 nghệ nhân"). */
-export const COUNT_LEADS = `có gồm với của cả thêm trong bằng là những được bởi cho khoảng hơn gần tới bắt gặp`;
+/** Before "ngày" they make what follows a rate ("mỗi ngày 8 giờ"), not a time of that day. */
+export const EVERY_WORDS = `mỗi một từng hàng hằng`;
 
 /** Acronyms and codes that count as nouns. */
 export const ACRONYM_NOUNS = `

@@ -45,6 +45,8 @@ export const MEASURES: Readonly<Record<string, string>> = {
   ml: 'ml',
   cc: 'cc',
   kg: 'kg',
+  ký: 'kg',
+  'ký lô': 'kg',
   kilogam: 'kg',
   kilogram: 'kg',
   kilograms: 'kg',
@@ -77,6 +79,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
   giây: 'giây',
   phút: 'phút',
   giờ: 'giờ',
+  h: 'giờ',
   tiếng: 'tiếng',
   ngày: 'ngày',
   đêm: 'đêm',
@@ -89,6 +92,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
   quý: 'quý',
   năm: 'năm',
   'năm tuổi': 'năm tuổi',
+  'năm ánh sáng': 'năm ánh sáng',
   'thập kỷ': 'thập kỷ',
   'thập kỉ': 'thập kỷ',
   'thập niên': 'thập niên',
@@ -104,6 +108,9 @@ export const MEASURES: Readonly<Record<string, string>> = {
   kwh: 'kWh',
   kwp: 'kWp',
   mw: 'MW',
+  'mê ga oát': 'MW',
+  'ki lô oát': 'kW',
+  oát: 'W',
   mwh: 'MWh',
   gw: 'GW',
   kv: 'kV',
@@ -140,7 +147,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
 };
 
 /** Measures so short that they are units only in small letters or glued to the number ("5 V", "12 L" are not). */
-export const SHORT_MEASURES = `m g l v w`;
+export const SHORT_MEASURES = `m g l v w h`;
 
 /** Signs that are units of their own. */
 export const SIGN_UNITS: Readonly<Record<string, string>> = { '%': '%', '‰': '‰', '″': 'inch' };
@@ -158,10 +165,13 @@ export const DURATIONS: Readonly<Record<string, number>> = {
 };
 
 /** After "N giờ" or "Nh": the number is a time of day. */
-export const CLOCK_TAILS = `sáng trưa chiều tối đêm khuya ngày hôm cùng kém ngày`;
+export const CLOCK_TAILS = `sáng trưa chiều tối đêm khuya ngày hôm kém`;
 /** Before it likewise. */
 export const CLOCK_LEADS = `lúc hồi từ đến vào tới trước`;
 /** Before it they make it a length of time. */
 export const DURATION_LEADS = `trong suốt mất dài sau hơn gần thêm cách mỗi vòng nhất đầy đủ kéo liền khoảng quá`;
+/** Before "3h" only these do: "sau 22h" is a time of day. */
+export const SHORT_DURATION_LEADS = `trong suốt mất dài thêm cách mỗi vòng đầy đủ kéo liền`;
+export const SHORT_DURATION_TAILS = `qua đồng liên mỗi nữa`;
 /** Behind it likewise. */
 export const DURATION_TAILS = `qua đồng liền liên mỗi nữa trước sau làm bay học chạy đi lái chờ đợi tới một trên`;

@@ -54,11 +54,20 @@ export const FALL_WORDS = `giảm sụt hụt`;
 export const RISE_TARGETS = `lên`;
 export const FALL_TARGETS = `xuống`;
 
+/** Between two numbers they say from where to where something has moved. */
+export const TURN_TARGETS = `còn về tới đến thành sang`;
+
 /** May stand between a word of change and its number. */
 export const CHANGE_FILLERS = `
 thêm lên xuống còn tới đến khoảng hơn gần trên dưới trưởng mạnh nhẹ vọt đột biến bình quân trung gấp tổng cộng
 mức ở ít nhất tối đa thiểu chưa đầy quá từ nhanh cao kỷ lục được là chỉ đều xấp xỉ ngót chừng cỡ hẳn liên tiếp
 sâu mỗi năm giá bằng khá dần đi bớt sút một mất chậm lại ngay`;
+
+/** Between a word of change and a number they open another clause. */
+export const CHANGE_BARRIERS = `khi nhưng mà nên vì nếu rằng`;
+
+/** Before "lên" they tell of a way up. */
+export const UPWARD_MOTIONS = `tải đăng leo trèo bước chạy bay lái chở nhảy ngồi viết in dán gắn đưa mang`;
 
 /** Words between which and "%" a noun phrase may stand ("giảm lãi suất 2%", "cắt giảm chi phí 20%"). */
 export const FURTHEST_CHANGE = 5;

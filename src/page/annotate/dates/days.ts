@@ -195,6 +195,7 @@ function dayList(tokens: Tokens, index: number, lead: Lead): DayMonth | null {
 }
 
 const LIST_WORDS = wordSet('và đến tới hoặc');
+const UNTIL = wordSet('đến tới');
 
 /** The token after a connector of a list of days, with "ngày" skipped; -1 where there is none. */
 function afterConnector(tokens: Tokens, index: number, lead: Lead): number {
@@ -247,12 +248,14 @@ function standsAlone(tokens: Tokens, index: number, last: number): boolean {
   return apart || wordAt(tokens, index + 2) === DAY_WORD;
 }
 
-/** The second end of "26/4 - 3/5", "30/6–4/7/2017". */
+/** The second end of "26/4 - 3/5", "30/6–4/7/2017", "22/6 đến 24/6"; "đến ngày 24/6" is a date of its own. */
 function rangeEnd(tokens: Tokens, start: DayMonth, lead: Lead): DayMonth | null {
   const sign = signAt(tokens, start.next);
-  if (sign !== '-' && sign !== '–') return null;
-  if (start.sign === '-' && isGlued(tokens, start.next)) return null;
-  const at = wordAt(tokens, start.next + 1) === DAY_WORD ? start.next + 2 : start.next + 1;
+  const dash = sign === '-' || sign === '–';
+  if (!dash && !UNTIL.has(wordAt(tokens, start.next))) return null;
+  if (start.sign === '-' && dash && isGlued(tokens, start.next)) return null;
+  const skips = dash && wordAt(tokens, start.next + 1) === DAY_WORD;
+  const at = start.next + (skips ? 2 : 1);
   const end = fullDate(tokens, at) ?? dayMonth(tokens, at);
   if (end === null || end.sign !== start.sign || lead === 'against') return null;
   const order = (p: Point): number => p.month! * 100 + p.day!;

@@ -47,7 +47,7 @@ export function readYearTail(tokens: Tokens, index: number): YearTail {
   const sign = signAt(tokens, index);
   const spaced = sign === '/' && !isGlued(tokens, index + 1);
   if (
-    isGlued(tokens, index) &&
+    (sign === '/' || isGlued(tokens, index)) &&
     (sign === '/' || sign === '-' || sign === '.') &&
     (spaced || isGlued(tokens, index + 1))
   ) {
@@ -99,8 +99,9 @@ const NO_NAME_AFTER = wordSet('lần tuổi người ngày tuần năm triệu n
 export function readMonth(tokens: Tokens, index: number): Reading | null {
   const at = monthAt(tokens, index + 1);
   if (at === null) return null;
-  if (tokens.kinds[index - 1] === DIGITS_TOKEN && wordAt(tokens, index - 2) === DAY_WORD)
-    return null;
+  if (tokens.kinds[index - 1] === DIGITS_TOKEN) {
+    if (wordAt(tokens, index - 2) === DAY_WORD || wordAt(tokens, at.next) === DAY_WORD) return null;
+  }
   const named = tokens.kinds[index + 1] !== DIGITS_TOKEN;
   if (named && !at.lunar && !isNamedMonth(tokens, index, at.next)) return null;
   if (at.lunar || isLunar(tokens, at.next)) return lunarMonth(tokens, index, at.next);

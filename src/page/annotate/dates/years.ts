@@ -25,6 +25,8 @@ import { yearPoint, type Reading } from './reading.ts';
 const LEADS = wordSet(YEAR_LEADS);
 const SURE = wordSet(SURE_YEAR_LEADS);
 const RATIOS = wordSet(RATIO_TAILS);
+const FROM = 'từ';
+const UNTIL = wordSet('đến tới');
 const RANGE_LEADS = wordSet(TWO_YEARS_LEADS);
 
 /** The year written at a token in four digits; null for anything else. */
@@ -68,25 +70,31 @@ function isDash(sign: string): boolean {
   return sign === '-' || sign === '–' || sign === '/';
 }
 
-/** The last year of "2011-2015", "2016/17", "2016 - 2017" and the token after it. */
+/** The last year of "2011-2015", "2016/17", "2016 - 2017", "2011 đến 2015" and the token after it. */
 function yearRange(
   tokens: Tokens,
   index: number,
   from: number,
 ): { to: number; next: number } | null {
   const sign = signAt(tokens, index + 1);
+  if (UNTIL.has(wordAt(tokens, index + 1))) {
+    const to = modernYearAt(tokens, index + 2);
+    return to === null || to <= from || goesOn(tokens, index + 3) ? null : { to, next: index + 3 };
+  }
   if (!isDash(sign) || (sign === '/' && !isGlued(tokens, index + 1))) return null;
   const digits = digitsAt(tokens, index + 2);
   const glued = isGlued(tokens, index + 1) && isGlued(tokens, index + 2);
   const short = digits.length === 2 && glued && sign !== '-';
   const to = short
     ? Math.floor(from / 100) * 100 + Number(digits)
-    : modernYearAt(tokens, index + 2);
+    : isModernYear(from)
+      ? modernYearAt(tokens, index + 2)
+      : yearAt(tokens, index + 2);
   if (to === null || to <= from || goesOn(tokens, index + 3)) return null;
   return { to, next: index + 3 };
 }
 
-/** "năm 2010", "năm 2016-2017", "năm 938", "năm 179 TCN"; `index` stands on "năm". */
+/** "năm 2010", "năm 2016-2017", "5 năm 2016-2020" (without its "năm"), "năm 938", "năm 179 TCN"; `index` stands on "năm". */
 export function readYear(tokens: Tokens, index: number): Reading | null {
   const digits = digitsAt(tokens, index + 1);
   if (digits.length < 3 || digits.length > 4) {
@@ -96,7 +104,7 @@ export function readYear(tokens: Tokens, index: number): Reading | null {
   const range = yearRange(tokens, index + 1, year);
   if (range !== null) {
     return {
-      first: index,
+      first: tokens.kinds[index - 1] === DIGITS_TOKEN ? index + 1 : index,
       next: range.next,
       kind: 'absolute',
       from: yearPoint(year),
@@ -117,13 +125,17 @@ function beforeChrist(tokens: Tokens, index: number, digits: string): Reading | 
 
 /** A year without "năm": "2011-2015", "từ 2015 đến nay", "SN 1985", "(2017 và 2019)". */
 export function readBareYear(tokens: Tokens, index: number, afterYear: boolean): Reading | null {
-  const year = modernYearAt(tokens, index);
+  const year = modernYearAt(tokens, index) ?? yearOfLife(tokens, index);
   if (year === null || (isGlued(tokens, index) && !opensAt(tokens, index - 1))) return null;
   const lead = wordAt(tokens, index - 1);
   const range = yearRange(tokens, index, year);
   if (range !== null) {
     const named = lead !== '' && isCapital(tokens, index - 1) && !RANGE_LEADS.has(lead);
-    if (named || lead === YEAR_WORD) return null;
+    const spoken = signAt(tokens, index + 1) === '';
+    const period =
+      (RANGE_LEADS.has(lead) && lead !== FROM) ||
+      (LEADS.has(lead) && closesYear(tokens, range.next));
+    if (named || lead === YEAR_WORD || (spoken && !period)) return null;
     return {
       first: index,
       next: range.next,
@@ -136,9 +148,20 @@ export function readBareYear(tokens: Tokens, index: number, afterYear: boolean):
   const bracketed = signAt(tokens, index - 1) === '(' && closesYear(tokens, index + 1);
   const led = SURE.has(lead)
     ? !RATIOS.has(wordAt(tokens, index + 1))
-    : LEADS.has(lead) && closesYear(tokens, index + 1);
+    : LEADS.has(lead) && !isPartOfName(tokens, index - 1) && closesYear(tokens, index + 1);
   if (!bracketed && !led && !(afterYear && closesYear(tokens, index + 1))) return null;
   return { first: index, next: index + 1, kind: 'absolute', from: yearPoint(year) };
+}
+
+/** The first year of "(1766 - 1820)": brackets around two years let the older one be any. */
+function yearOfLife(tokens: Tokens, index: number): number | null {
+  if (signAt(tokens, index - 1) !== '(' || signAt(tokens, index + 3) !== ')') return null;
+  return yearAt(tokens, index + 2) === null ? null : yearAt(tokens, index);
+}
+
+/** "Biển Đông 2017": a lead that ends a name is none. */
+function isPartOfName(tokens: Tokens, index: number): boolean {
+  return isCapital(tokens, index) && isCapital(tokens, index - 1);
 }
 
 function opensAt(tokens: Tokens, index: number): boolean {
@@ -154,5 +177,8 @@ function closesYear(tokens: Tokens, index: number): boolean {
   if (index >= tokens.count || tokens.kinds[index] !== WORD_TOKEN) {
     return tokens.kinds[index] !== DIGITS_TOKEN;
   }
-  return YEAR_CLOSERS.has(wordAt(tokens, index));
+  const word = wordAt(tokens, index);
+  if (UNTIL.has(word) && modernYearAt(tokens, index + 1) !== null)
+    return closesYear(tokens, index + 2);
+  return YEAR_CLOSERS.has(word);
 }

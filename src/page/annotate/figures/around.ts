@@ -1,6 +1,7 @@
 import { tableOf, wordSet } from '../tables.ts';
 import {
   APPROXIMATORS,
+  CHANGE_BARRIERS,
   CHANGE_FILLERS,
   COMPARATIVES,
   FALL_TARGETS,
@@ -8,6 +9,7 @@ import {
   FURTHEST_CHANGE,
   PLACE_UNITS,
   RISE_TARGETS,
+  UPWARD_MOTIONS,
 } from '../../../data/units/words-around.ts';
 import { WORD_TOKEN, wordAt, type Tokens } from '../../../text/scan.ts';
 
@@ -20,14 +22,19 @@ const FALLS = wordSet(FALL_WORDS);
 const UP = wordSet(RISE_TARGETS);
 const DOWN = wordSet(FALL_TARGETS);
 const RISE = 'tăng';
-/** "xe tăng" is a tank, "trở xuống" an upper bound. */
+const BARRIERS = wordSet(CHANGE_BARRIERS);
+const MOTIONS = wordSet(UPWARD_MOTIONS);
 const TANK = 'xe';
+const SPEED = 'tốc';
+/** "trở xuống" is an upper bound. */
 const AND_LESS = 'trở';
 const MORE = 'thêm';
 const FILLERS = wordSet(CHANGE_FILLERS);
 /** Unknown words that may stand between "giảm" and a counted noun; before "%" and money {@link FURTHEST_CHANGE}. */
 const NEAR = 1;
 const FURTHEST_FILLED = 9;
+/** From here on "trên 500 tuyến" says how many rather than where. */
+const SURELY_MANY = 100;
 
 /** The softening word before a quantity and the token it begins at. */
 export function approxBefore(
@@ -61,7 +68,7 @@ function softens(tokens: Tokens, first: number, words: string, quantity: Quantit
     if (unit.kind !== 'noun' && unit.kind !== 'word')
       return unit.kind !== 'none' || quantity.amount.value >= 10;
     const [head = ''] = (unit.unit ?? '').toLowerCase().split(/[ /]/u);
-    return !PLACES.has(head) && quantity.amount.value > 1;
+    return quantity.amount.value >= SURELY_MANY || (!PLACES.has(head) && quantity.amount.value > 1);
   }
   return true;
 }
@@ -72,18 +79,17 @@ export function changeBefore(
   first: number,
   quantity: Quantity,
 ): 'increase' | 'decrease' | null {
-  if (wordAt(tokens, first - 1) === 'từ' && typeof quantity.value === 'number') return null;
-  const loose =
-    quantity.unit.kind === 'sign' ||
-    quantity.unit.kind === 'money' ||
-    wordAt(tokens, first - 1) === 'là';
+  const before = wordAt(tokens, first - 1);
+  if (before === 'và' || (before === 'từ' && typeof quantity.value === 'number')) return null;
+  const loose = quantity.unit.kind === 'sign' || quantity.unit.kind === 'money' || before === 'là';
   const furthest = loose ? FURTHEST_CHANGE : NEAR;
   let unknown = 0;
   for (let index = first - 1; index >= 0 && first - index <= FURTHEST_FILLED; index--) {
     if (tokens.kinds[index] !== WORD_TOKEN) return null;
     const word = wordAt(tokens, index);
     if (FALLS.has(word)) return 'decrease';
-    if (word === RISE) return wordAt(tokens, index - 1) === TANK ? null : 'increase';
+    if (BARRIERS.has(word)) return null;
+    if (word === RISE) return isOtherRise(tokens, index) ? null : 'increase';
     if (word === MORE && unknown <= NEAR)
       return FALLS.has(wordAt(tokens, index - 1)) ? 'decrease' : 'increase';
     if (DOWN.has(word) && unknown === 0)
@@ -94,8 +100,17 @@ export function changeBefore(
   return null;
 }
 
-/** "lên 55 triệu" tells of a rise; "dài lên tới 5m" only stresses, unless "đã" or a rise stands before it. */
+/** "xe tăng" is a tank, "tăng tốc" a faster pace. */
+function isOtherRise(tokens: Tokens, index: number): boolean {
+  return wordAt(tokens, index - 1) === TANK || wordAt(tokens, index + 1) === SPEED;
+}
+
+/**
+ * "lên 55 triệu" tells of a rise; "tải lên 300 giờ" of a way up; "dài lên tới 5m" only stresses,
+ * unless "đã" or a rise stands before it.
+ */
 function risesTo(tokens: Tokens, index: number, first: number): boolean {
+  if (MOTIONS.has(wordAt(tokens, index - 1))) return false;
   const after = wordAt(tokens, index + 1);
   if (index + 1 === first || (after !== 'tới' && after !== 'đến')) return true;
   const before = wordAt(tokens, index - 1);

@@ -2,13 +2,15 @@ import { phraseSet, wordSet } from '../tables.ts';
 import {
   AMOUNT_HEADS,
   BARE_LEADS,
-  COUNT_LEADS,
+  EVERY_WORDS,
   LABELS,
   LABEL_PAIRS,
   SOFT_LABELS,
   VERBAL_NOUNS,
 } from '../../../data/units/labels.ts';
 import { WORD_TOKEN, isCapital, isGlued, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
+import { isHourOfDay } from './clock.ts';
+import { isPart } from './literal.ts';
 import type { Quantity } from './quantity.ts';
 
 const HARD = wordSet(LABELS);
@@ -17,7 +19,7 @@ const VERBAL = phraseSet(VERBAL_NOUNS);
 const SOFT = wordSet(SOFT_LABELS);
 const HEADS = wordSet(AMOUNT_HEADS);
 const BARE = wordSet(BARE_LEADS);
-const COUNTING = wordSet(COUNT_LEADS);
+const EVERY = wordSet(EVERY_WORDS);
 const SURE_KINDS: ReadonlySet<string> = new Set(['sign', 'money', 'measure', 'age']);
 /** Bare numbers from here on are codes and years rather than counts. */
 const LARGEST_BARE = 1000;
@@ -31,8 +33,16 @@ export function isFigure(tokens: Tokens, quantity: Quantity, softened: boolean):
   const { literal } = amount;
   if (amount.scale > 1 || SURE_KINDS.has(unit.kind)) return true;
   const before = wordAt(tokens, first - 1);
-  const hard = isLabel(tokens, first, before);
-  if (unit.kind === 'time' && (before === 'ngày' || isRoundTheClock(quantity))) return false;
+  const hard = isLabel(tokens, quantity, before);
+  if (
+    unit.kind === 'time' &&
+    unit.unit !== 'lần' &&
+    before === 'ngày' &&
+    !isEvery(tokens, first - 2)
+  )
+    return false;
+  if (unit.kind === 'time' && (isRoundTheClock(quantity) || isHourOfDay(tokens, quantity)))
+    return false;
   if (unit.kind === 'time') return !hard || before === 'vòng' || before === 'kỳ';
   if (hard) return false;
   const named = followsName(tokens, first);
@@ -44,7 +54,8 @@ export function isFigure(tokens: Tokens, quantity: Quantity, softened: boolean):
   )
     return false;
   if (literal.grouped) return true;
-  if (unit.kind === 'word') return isCount(tokens, quantity, before, softened);
+  if (unit.kind === 'word') return !isYearLike(amount.value);
+  if (isPart(literal)) return softened || !endsPhrase(tokens, quantity.next);
   if (literal.decimal || literal.numerator !== null)
     return softened || wordAt(tokens, first) !== '';
   if (softened || before === 'cả') return true;
@@ -56,15 +67,13 @@ function isRoundTheClock({ amount }: Quantity): boolean {
   return amount.literal.numerator !== null && amount.literal.value === 1;
 }
 
-/** A number before a word that no table knows counts it where something beside it says that it counts. */
-function isCount(
-  tokens: Tokens,
-  { amount, next }: Quantity,
-  before: string,
-  softened: boolean,
-): boolean {
-  if (amount.value >= FIRST_YEAR && amount.value <= LAST_YEAR) return false;
-  return softened || amount.literal.decimal || COUNTING.has(before) || endsPhrase(tokens, next);
+/** "mỗi ngày 8 giờ", "một ngày 2 lần". */
+function isEvery(tokens: Tokens, index: number): boolean {
+  return EVERY.has(wordAt(tokens, index));
+}
+
+function isYearLike(value: number): boolean {
+  return value >= FIRST_YEAR && value <= LAST_YEAR;
 }
 
 /** "2-1", "1:1.02", "5-fluoro", "0974.022.xxx". */
@@ -76,8 +85,12 @@ function goesOnAsCode(tokens: Tokens, next: number): boolean {
   );
 }
 
-function isLabel(tokens: Tokens, first: number, before: string): boolean {
-  if (before === 'số') return !HEADS.has(wordAt(tokens, first - 2));
+function isLabel(
+  tokens: Tokens,
+  { first, amount: { literal } }: Quantity,
+  before: string,
+): boolean {
+  if (before === 'số') return !HEADS.has(wordAt(tokens, first - 2)) && !literal.grouped;
   return HARD.has(before) || HARD_PAIRS.has(`${wordAt(tokens, first - 2)} ${before}`);
 }
 

@@ -1,5 +1,5 @@
 import type { DateMention, Figure } from '../../../article.ts';
-import { DIGITS_TOKEN, isGlued, scan, wordAt, type Tokens } from '../../../text/scan.ts';
+import { DIGITS_TOKEN, isGlued, scan, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
 import type { LiteralReader } from './amount.ts';
 import { approxBefore, changeBefore } from './around.ts';
 import { afterClock } from './clock.ts';
@@ -9,6 +9,7 @@ import { readLiteral } from './literal.ts';
 import { mayBeginNumber, readSpokenLiteral } from './number-words.ts';
 import { readQuantity, type Quantity } from './quantity.ts';
 import { continuesSeries, isBareOpening, seriesUnit, type Series } from './series.ts';
+import { withPartnersUnit } from './shared-unit.ts';
 import { comparedTo, measured } from './subject.ts';
 
 export interface FigureOptions {
@@ -21,6 +22,7 @@ export interface FigureOptions {
 /** "Ở tuổi 36": the unit stands before its number. */
 const AGE = 'tuổi';
 const LARGEST_AGE = 130;
+const SHARE = '%';
 
 /**
  * The quantities of a text in order, none inside another: numbers in digits with their unit, value and
@@ -46,7 +48,7 @@ export function findFigures(text: string | Tokens, options: FigureOptions = {}):
     const found = inDate ? null : readFigure(tokens, index, literals, last, dates, date);
     const isNew = found?.figure !== undefined && found.figure.start >= (figures.at(-1)?.end ?? 0);
     if (isNew) {
-      figures.push(found.figure!);
+      figures.push(withSharedChange(tokens, found.figure!, figures.at(-1), last));
       last = { next: found.next, unit: found.figure!.unit };
     }
     index = found?.next ?? index + 1;
@@ -76,7 +78,9 @@ function readFigure(
     readQuantity(tokens, index, literals);
   if (read === null) return { next: afterCode(tokens, index) };
   const inSeries = continuesSeries(tokens, read, last.next);
-  const quantity = inSeries ? withUnit(read, last.unit) : opensSeries(tokens, read);
+  const quantity = inSeries
+    ? withUnit(read, last.unit)
+    : (withPartnersUnit(tokens, read, literals) ?? opensSeries(tokens, read));
   if (overlaps(tokens, quantity, dates[date])) return { next: index + 1 };
   const approx = approxBefore(tokens, quantity);
   if (!inSeries && !isFigure(tokens, quantity, approx !== null))
@@ -85,6 +89,19 @@ function readFigure(
     figure: figureOf(tokens, quantity, approx, dates.slice(date, date + 4)),
     next: quantity.next,
   };
+}
+
+/** "tăng lần lượt 10,8%, 17% và 20,5%": what is said of the first share holds for the others. */
+function withSharedChange(
+  tokens: Tokens,
+  figure: Figure,
+  before: Figure | undefined,
+  last: Series,
+): Figure {
+  if (figure.unit !== SHARE || last.unit !== SHARE || figure.change !== null) return figure;
+  const joined = signAt(tokens, last.next) === ',' || wordAt(tokens, last.next) === 'và';
+  const next = joined && figure.start === tokens.starts[last.next + 1];
+  return next ? { ...figure, change: before?.change ?? null } : figure;
 }
 
 /** "Hà Nội có 7, ...": what the first bare number of a series counts stands earlier in the sentence. */

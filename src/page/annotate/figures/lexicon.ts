@@ -1,10 +1,14 @@
 import { phraseSet, wordSet } from '../tables.ts';
 import { COUNTERS } from '../../../data/units/counters.ts';
-import { AMBIGUOUS_CURRENCIES, CURRENCIES } from '../../../data/units/currencies.ts';
+import {
+  AMBIGUOUS_CURRENCIES,
+  CURRENCIES,
+  MONEY_BEFORE_NOUN,
+} from '../../../data/units/currencies.ts';
 import { ACRONYM_NOUNS, NOT_COUNTED } from '../../../data/units/labels.ts';
 import { DURATIONS, MEASURES } from '../../../data/units/measures.ts';
 import { NOUNS } from '../../../data/units/nouns.ts';
-import { wordAt, type Tokens } from '../../../text/scan.ts';
+import { isGlued, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
 
 /** What a unit is, as far as the decision "figure or not" goes. */
 export type UnitKind = 'sign' | 'money' | 'measure' | 'time' | 'age' | 'noun' | 'word' | 'none';
@@ -17,6 +21,7 @@ export interface UnitEntry {
 }
 
 const AMBIGUOUS = wordSet(AMBIGUOUS_CURRENCIES);
+const MONEY_FIRST = phraseSet(MONEY_BEFORE_NOUN);
 const NEVER_COUNTED = wordSet(NOT_COUNTED);
 const ACRONYMS = wordSet(ACRONYM_NOUNS);
 
@@ -58,14 +63,33 @@ export function unitEntryAt(tokens: Tokens, index: number, asMoney: boolean): Un
       AMBIGUOUS.has(entry.words[0]!)
     )
       continue;
+    if (asMoney && MONEY_FIRST.has(entry.words.join(' '))) continue;
     if (follows(tokens, index, entry.words)) return entry;
   }
   return null;
 }
 
 function follows(tokens: Tokens, index: number, words: readonly string[]): boolean {
-  for (let k = 1; k < words.length; k++) if (wordAt(tokens, index + k) !== words[k]) return false;
+  let at = index;
+  for (let k = 1; k < words.length; k++) {
+    at = nextSyllable(tokens, at);
+    if (wordAt(tokens, at) !== words[k]) return false;
+  }
   return true;
+}
+
+/** The token after a syllable, past the hyphen of "héc-ta". */
+function nextSyllable(tokens: Tokens, index: number): number {
+  const hyphen =
+    signAt(tokens, index + 1) === '-' && isGlued(tokens, index + 1) && isGlued(tokens, index + 2);
+  return hyphen ? index + 2 : index + 1;
+}
+
+/** The token after a unit that {@link unitEntryAt} found. */
+export function afterUnit(tokens: Tokens, index: number, { words }: UnitEntry): number {
+  let at = index;
+  for (let k = 1; k < words.length; k++) at = nextSyllable(tokens, at);
+  return at + 1;
 }
 
 /** Whether a word that no table knows may be a counted noun. */

@@ -13,9 +13,14 @@ export interface Literal {
   readonly numerator: number | null;
 }
 
+/** "1/3" is a part of a whole; "157/160" and "3/3" count out of one. */
+export function isPart({ numerator, value }: Literal): boolean {
+  return numerator !== null && value < 1 && Math.round(numerator / value) <= LARGEST_DENOMINATOR;
+}
+
 const LONGEST_NUMBER = 12;
 /** Fractions with a larger denominator count out of a whole ("157/160 phiếu"). */
-export const LARGEST_DENOMINATOR = 10;
+const LARGEST_DENOMINATOR = 10;
 
 /** Reads "1.234.567,89", "1,234.5", "20 000", "0,5", "2/3"; null for phone numbers, versions, addresses. */
 export function readLiteral(tokens: Tokens, index: number): Literal | null {

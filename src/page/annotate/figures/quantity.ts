@@ -4,7 +4,7 @@ import { DURATIONS } from '../../../data/units/measures.ts';
 import { AND_A_HALF } from '../../../data/units/scales.ts';
 import { digitsAt, isGlued, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
 import { cleaned, readAmount, type Amount, type LiteralReader } from './amount.ts';
-import { LARGEST_DENOMINATOR } from './literal.ts';
+import { isPart } from './literal.ts';
 import { rateUnit, readUnit, type Unit } from './unit.ts';
 
 /** A number or a range with its unit, before the words around it decide whether it is a figure. */
@@ -21,6 +21,7 @@ const MONEY_SIGNS = tableOf(CURRENCY_SIGNS);
 const PREFIXES = tableOf(CURRENCY_PREFIXES);
 const THOUSANDS_UNITS: ReadonlySet<string> = new Set(['noun', 'word', 'money']);
 const RANGE_WORDS: ReadonlySet<string> = new Set(['đến', 'tới']);
+const OR: ReadonlySet<string> = new Set(['hoặc', 'hay']);
 const LONGEST_LIST = 4;
 const LARGEST_IN_LIST = 99;
 
@@ -48,6 +49,8 @@ export function readQuantity(
 
 function single(tokens: Tokens, first: number, amount: Amount, unit: Unit): Quantity | null {
   if (unit.next < 0) return null;
+  if (isPart(amount.literal) && isWhole(unit))
+    return { first, next: amount.next, amount, value: amount.value, unit: BARE };
   if (
     unit.kind === 'none' &&
     (amount.literal.grouped || amount.scale >= 1000) &&
@@ -67,6 +70,13 @@ function single(tokens: Tokens, first: number, amount: Amount, unit: Unit): Quan
   return withParts(tokens, { first, next: unit.next, amount, value, unit });
 }
 
+const BARE: Unit = { unit: null, kind: 'none', next: -1 };
+
+/** Whether a unit is the whole that a part is taken of ("1/3 diện tích"), not what it is measured by ("1/2 thìa"). */
+function isWhole({ kind, unit }: Unit): boolean {
+  return kind === 'word' || (kind === 'noun' && (unit ?? '').includes(' '));
+}
+
 /** "âm 5 độ C", "-5 độ C": below zero. */
 function isNegative(tokens: Tokens, first: number): boolean {
   if (wordAt(tokens, first - 1) === 'âm') return true;
@@ -79,9 +89,7 @@ function countable({ literal, value, scale }: Amount, unit: Unit): number {
   if (literal.thousandsToo && scale === 1 && THOUSANDS_UNITS.has(unit.kind))
     return cleaned(value * 1000);
   if (literal.numerator === null || scale > 1) return value;
-  const denominator = literal.numerator / literal.value;
-  const whole = literal.numerator === 0 || literal.value === 1 || denominator > LARGEST_DENOMINATOR;
-  return whole && unit.kind !== 'none' ? literal.numerator : value;
+  return !isPart(literal) && unit.kind !== 'none' ? literal.numerator : value;
 }
 
 /** "9 năm 6 tháng" is 9.5 năm, "2 năm rưỡi" 2.5, "1 giờ 30 phút" 1.5 giờ. */
@@ -145,7 +153,8 @@ function range(
       ? { ...lowUnit, next: high.next }
       : readUnit(tokens, high);
   if (!belongTogether(tokens, first, dash || between, lowUnit, highUnit)) return null;
-  const shared = low.scale === 1 && low.value < 1000 && lowUnit.kind === 'none' ? high.scale : 1;
+  const shares = low.scale === 1 && low.value < high.literal.value && lowUnit.kind === 'none';
+  const shared = shares ? high.scale : 1;
   const from = countable(
     { ...low, value: cleaned(low.value * shared), scale: low.scale * shared },
     highUnit,
@@ -169,7 +178,7 @@ function belongTogether(
   return low.unit === high.unit && (dash || wordAt(tokens, first - 1) === 'từ');
 }
 
-/** "2, 3, 4 tháng", "3 hoặc 4 người". */
+/** "2, 3, 4 tháng", "3 hoặc 4 người", "800, 1.000 và 1.200 mã lực". */
 function list(
   tokens: Tokens,
   index: number,
@@ -177,31 +186,18 @@ function list(
   unit: Unit,
   literals: LiteralReader,
 ): Quantity | null {
-  if (
-    unit.kind !== 'none' ||
-    low.scale > 1 ||
-    low.literal.decimal ||
-    low.literal.numerator !== null
-  )
-    return null;
+  if (unit.kind !== 'none' || low.scale > 1 || low.literal.numerator !== null) return null;
   let last = low;
   for (let k = 1; k < LONGEST_LIST; k++) {
+    const or = OR.has(wordAt(tokens, last.next));
     const joins =
-      signAt(tokens, last.next) === ',' ||
-      wordAt(tokens, last.next) === 'hoặc' ||
-      wordAt(tokens, last.next) === 'hay';
+      or || signAt(tokens, last.next) === ',' || (k > 1 && wordAt(tokens, last.next) === 'và');
     const next =
       joins && !isGlued(tokens, last.next + 1) ? readAmount(tokens, last.next + 1, literals) : null;
-    if (
-      next === null ||
-      next.value <= last.value ||
-      next.literal.decimal ||
-      next.value > LARGEST_IN_LIST
-    )
-      return null;
+    if (next === null || next.scale > 1 || next.value <= last.value) return null;
     const counted = readUnit(tokens, next);
     if (counted.next > 0 && counted.kind !== 'none') {
-      if (counted.kind === 'word' || counted.kind === 'money') return null;
+      if (!mayEndList(counted, next, or)) return null;
       return {
         first: index,
         next: counted.next,
@@ -213,6 +209,13 @@ function list(
     last = next;
   }
   return null;
+}
+
+/** Measures end any list; what is counted only one of small whole numbers. */
+function mayEndList({ kind }: Unit, { literal, value }: Amount, or: boolean): boolean {
+  if (kind === 'word' || kind === 'money') return false;
+  if (kind === 'measure' || kind === 'sign') return true;
+  return value <= LARGEST_IN_LIST && (or || !literal.decimal);
 }
 
 /** "$10", "US$10", "USD 20": the currency before the amount, where its first token is. */

@@ -3,7 +3,7 @@ import { SHORT_MEASURES, SIGN_UNITS } from '../../../data/units/measures.ts';
 import { CURRENCY_SIGNS } from '../../../data/units/currencies.ts';
 import { digitsAt, isCapital, isGlued, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
 import type { Amount } from './amount.ts';
-import { isAcronymNoun, mayBeCounted, unitEntryAt, type UnitKind } from './lexicon.ts';
+import { afterUnit, isAcronymNoun, mayBeCounted, unitEntryAt, type UnitKind } from './lexicon.ts';
 
 export interface Unit {
   readonly unit: string | null;
@@ -17,7 +17,10 @@ const MONEY_SIGNS = tableOf(CURRENCY_SIGNS);
 const SHORT = wordSet(SHORT_MEASURES);
 /** From here on a bare amount before "bảng", "yên", "đô" is money. */
 const MONEY_AMOUNT = 1000;
+/** "1.0L" and "5V" are measures; "5G", "43H" and "10M" are names. */
+const GLUED_CAPITALS: ReadonlySet<string> = new Set(['l', 'v', 'w']);
 const LONGEST_RATE = 2;
+const LONGEST_ACRONYM = 5;
 const POWERS: ReadonlySet<string> = new Set(['m2', 'm3', 'km2', 'cm2', 'cm3', 'dm2', 'dm3', 'mm2']);
 
 function written(tokens: Tokens, from: number, to: number): string {
@@ -39,7 +42,7 @@ function plainUnit(tokens: Tokens, amount: Amount): Unit {
   if (word === '') return { unit: null, kind: 'none', next: index };
   const glued = isGlued(tokens, index);
   const power = digitsAt(tokens, index + 1);
-  if (isGlued(tokens, index + 1) && POWERS.has(word + power))
+  if (POWERS.has(word + power) && (isGlued(tokens, index + 1) || isLoosePower(tokens, index + 1)))
     return { unit: word + power, kind: 'measure', next: index + 2 };
   const asMoney =
     amount.scale >= MONEY_AMOUNT ||
@@ -47,11 +50,24 @@ function plainUnit(tokens: Tokens, amount: Amount): Unit {
     signAt(tokens, index + 1) === '/';
   const entry = unitEntryAt(tokens, index, asMoney);
   if (entry !== null && fits(tokens, index, word, amount, glued, entry.kind)) {
-    const next = index + entry.words.length;
+    const next = afterUnit(tokens, index, entry);
     return { unit: entry.unit ?? written(tokens, index, next), kind: entry.kind, next };
   }
   if (glued) return { unit: null, kind: 'none', next: -1 };
-  return nounUnit(tokens, index, word);
+  return nounUnit(tokens, index, word, amount);
+}
+
+/** The "2" of "200 m 2 đất": a raised digit that lost its place, where it counts nothing itself. */
+function isLoosePower(tokens: Tokens, index: number): boolean {
+  if (tokens.starts[index] !== tokens.ends[index - 1]! + 1) return false;
+  const after = wordAt(tokens, index + 1);
+  return after === ''
+    ? !isGlued(tokens, index + 1) || isClosing(tokens, index + 1)
+    : !mayBeCounted(after);
+}
+
+function isClosing(tokens: Tokens, index: number): boolean {
+  return '.,;)/'.includes(signAt(tokens, index) || ' ') && !isGlued(tokens, index + 1);
 }
 
 function fits(
@@ -62,7 +78,7 @@ function fits(
   glued: boolean,
   kind: UnitKind,
 ): boolean {
-  if (SHORT.has(word)) return !isCapital(tokens, index) || (glued && word !== 'g' && word !== 'm');
+  if (SHORT.has(word)) return !isCapital(tokens, index) || (glued && GLUED_CAPITALS.has(word));
   if (word === 'đ') return glued || amount.value >= MONEY_AMOUNT;
   return !glued || kind !== 'noun';
 }
@@ -85,18 +101,26 @@ function signUnit(tokens: Tokens, index: number, sign: string): Unit {
 }
 
 /** A word no table knows, an acronym ("2 CLB") or a code with its digit ("16 F1"). */
-function nounUnit(tokens: Tokens, index: number, word: string): Unit {
+function nounUnit(tokens: Tokens, index: number, word: string, amount: Amount): Unit {
   const code = word + digitsAt(tokens, index + 1);
   if (code !== word && isGlued(tokens, index + 1) && isAcronymNoun(code)) {
     return { unit: written(tokens, index, index + 2), kind: 'noun', next: index + 2 };
   }
   if (isAcronymNoun(word))
     return { unit: written(tokens, index, index + 1), kind: 'noun', next: index + 1 };
+  if (amount.scale > 1 && isAcronym(tokens, index))
+    return { unit: written(tokens, index, index + 1), kind: 'word', next: index + 1 };
   if (isCapital(tokens, index) || !mayBeCounted(word))
     return { unit: null, kind: 'none', next: index };
   const second = wordAt(tokens, index + 1);
   const pair = second !== '' && !isCapital(tokens, index + 1) && mayBeCounted(second);
   return { unit: pair ? `${word} ${second}` : word, kind: 'word', next: index + (pair ? 2 : 1) };
+}
+
+/** "2,7 triệu CN": behind a scale word any short run of capitals is what is counted. */
+function isAcronym(tokens: Tokens, index: number): boolean {
+  const text = written(tokens, index, index + 1);
+  return text.length > 1 && text.length <= LONGEST_ACRONYM && text === text.toUpperCase();
 }
 
 function withRate(tokens: Tokens, unit: Unit): Unit {
@@ -119,7 +143,6 @@ export function rateUnit(tokens: Tokens, stroke: number): { unit: string; next: 
   const power = word + digitsAt(tokens, index + 1);
   if (isGlued(tokens, index + 1) && POWERS.has(power)) return { unit: power, next: index + 2 };
   const entry = unitEntryAt(tokens, index, false);
-  const length = entry === null ? 1 : entry.words.length;
-  const known = entry === null || entry.unit === null ? null : entry.unit;
-  return { unit: known ?? written(tokens, index, index + length), next: index + length };
+  const next = entry === null ? index + 1 : afterUnit(tokens, index, entry);
+  return { unit: entry?.unit ?? written(tokens, index, next), next };
 }
