@@ -16,3 +16,16 @@ export function pathOf(url: string): string {
   const end = url.slice(from).search(/[?#]/);
   return end === -1 ? url.slice(from) : url.slice(from, from + end);
 }
+
+/** An address in a page, absolute; null where it is none, or relative to a page of unknown address. */
+export function absoluteAddress(address: string, base: string | null): string | null {
+  const text = address.trim();
+  if (hostOf(text) !== null && /^https?:/i.test(text)) return text;
+  if (base === null || text === '') return null;
+  try {
+    const resolved = new URL(text, base);
+    return resolved.protocol.startsWith('http') ? resolved.href : null;
+  } catch {
+    return null;
+  }
+}

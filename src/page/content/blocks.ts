@@ -13,11 +13,11 @@ export interface Story {
 }
 
 /** The story's lines as typed blocks, and its images with their captions. */
-export function toStory(tree: PageTree, lines: readonly StoryLine[]): Story {
+export function toStory(tree: PageTree, lines: readonly StoryLine[], base: string | null): Story {
   const blocks: Block[] = [];
   const images = new Map<number, Image>();
   const see = (node: number, caption: string | null, credit: string | null): string | null => {
-    const url = node === 0 ? null : imageAddress(tree, node);
+    const url = node === 0 ? null : imageAddress(tree, node, base);
     if (url !== null) images.set(node, { url, caption, credit });
     return url;
   };

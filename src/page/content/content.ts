@@ -18,6 +18,8 @@ export interface ContentHints extends StoryOptions {
   readonly description: string | null;
   /** Where the profile of its site finds its fields. */
   readonly site: SiteHints;
+  /** What the page's addresses are relative to; null where that is not known. */
+  readonly base: string | null;
   readonly trace: Trace | undefined;
 }
 
@@ -48,8 +50,8 @@ export function readContent(tree: PageTree, lines: readonly Line[], hints: Conte
     tellStory(tree, lines, survey, story, lead?.lines ?? [], hints.headline, hints.trace);
   }
   return {
-    ...toStory(tree, story),
-    lead: lead && { ...lead, text: hints.clean(lead.text) },
+    ...toStory(tree, story, hints.base),
+    lead: lead && { ...lead, text: hints.clean(lead.text, lines[lead.lines[0]!]!.start) },
     bylines: story.filter(({ fate }) => fate === 'byline').map(({ line }) => line.text),
     start: story[0]?.line.start ?? 0,
     end: story.at(-1)?.line.end ?? 0,

@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../../text/address.ts';
 import { tagId, tagSet, type PageTree } from '../parse/index.ts';
 import type { Line } from '../parse/index.ts';
 
@@ -9,14 +10,16 @@ const LEVELS = 5;
 const ADDRESSES = ['data-original', 'data-src', 'data-lazy-src', 'data-srcset', 'src', 'srcset'];
 const PICTURE = tagId('picture');
 
-/** The address of a picture as the page has it; null where it is a placeholder. */
-export function imageAddress(tree: PageTree, node: number): string | null {
+/** The address of a picture, absolute where the page's is known; null where it is a placeholder. */
+export function imageAddress(tree: PageTree, node: number, base: string | null): string | null {
   const image = tree.tags[node] === PICTURE ? firstImage(tree, node) : node;
   if (image === 0) return null;
   const attributes = tree.attributes(image);
   for (const name of ADDRESSES) {
     const address = attributes[name]?.trim().split(/[\s,]/, 1)[0];
-    if (address !== undefined && address !== '' && !address.startsWith('data:')) return address;
+    if (address !== undefined && address !== '' && !address.startsWith('data:')) {
+      return absoluteAddress(address, base) ?? address;
+    }
   }
   return null;
 }

@@ -1,10 +1,12 @@
 import type { Block } from '../../article.ts';
+import { absoluteAddress } from '../../text/address.ts';
 import { fold } from '../../text/fold.ts';
-import { repairMojibake } from '../../text/legacy/mojibake.ts';
 import { normalize } from '../../text/normalize.ts';
 import { splitSourceTag } from '../../text/source-tag.ts';
+import { canonicalUrl } from '../metadata/canonical.ts';
 import { metaValue } from '../metadata/evidence.ts';
 import type { DescribedPage } from '../metadata/stage.ts';
+import { wellRead } from '../metadata/well-read.ts';
 import { readContent, type Content } from './content.ts';
 
 export interface TellingPage extends DescribedPage {
@@ -26,9 +28,11 @@ export function contentStage(page: DescribedPage): TellingPage {
   const content = readContent(tree, lines, {
     headline: headline.node ?? 0,
     description: metaValue(evidence, 'og:description', 'description'),
-    clean: (text) => normalize(wellRead(text), { toneStyle }).trim(),
+    clean: (text, node) => normalize(wellRead(tree, text, node), { toneStyle }).trim(),
     isTitle: (text) => text.length <= LONGEST_TITLE && fold(text) === titleKey,
     site: page.hints,
+    base:
+      absoluteAddress(evidence.base ?? '', page.url) ?? page.url ?? canonicalUrl(evidence, null),
     trace,
   });
   const lead = content.lead && splitSourceTag(content.lead.text, page.host);
@@ -45,13 +49,4 @@ export function contentStage(page: DescribedPage): TellingPage {
 
 function withText(blocks: readonly Block[], at: number, text: string): readonly Block[] {
   return blocks.map((block, i) => (i === at ? { ...block, text } : block));
-}
-
-/** Less sure are repairs of three words or fewer; a line of a page has no font here to bear them out. */
-const SURELY_MISREAD = 0.7;
-
-/** A line in the charset of an old font (TCVN3, VNI) inside a page of Unicode. */
-function wellRead(text: string): string {
-  const repaired = repairMojibake(text);
-  return repaired.confidence < SURELY_MISREAD ? text : repaired.text;
 }

@@ -20,8 +20,8 @@ export interface StoryLine {
 }
 
 export interface StoryOptions {
-  /** Normalizes a text. */
-  readonly clean: (text: string) => string;
+  /** Normalizes the text that begins at a node. */
+  readonly clean: (text: string, node: number) => string;
   /** Whether a text is the page's headline. */
   readonly isTitle: (text: string) => boolean;
 }
@@ -41,7 +41,7 @@ export function readStory(
     let context: Context | undefined;
     while (at < lines.length && lines[at]!.start <= part) at++;
     for (; at < lines.length && lines[at]!.start < tree.ends[part]!; at++) {
-      const line = { ...lines[at]!, text: clean(lines[at]!.text) };
+      const line = { ...lines[at]!, text: clean(lines[at]!.text, lines[at]!.start) };
       if (line.text === '') continue;
       if (context === undefined || line.box !== box) {
         context = readContext(tree, survey, line.box, part);

@@ -7,6 +7,7 @@ import { openingDate } from '../metadata/dateline.ts';
 import { choosePublication } from '../metadata/publication.ts';
 import type { ToldOnce } from '../repeats/tell-once.ts';
 import { judgePage } from '../verdict/verdict.ts';
+import { withCut } from '../verdict/with-cut.ts';
 import type { FlatLine } from './flat-lines.ts';
 import type { FlatPage } from './stage.ts';
 
@@ -25,23 +26,27 @@ export function flatDraftStage(page: FlatPage & ToldOnce): Draft {
   const lines = outline.header.length + outline.between.length + outline.body.length;
   return {
     ...page,
-    verdict: judgePage({
-      url,
-      title: outline.title,
-      lead: page.lead,
-      text,
-      images: 0,
-      lines,
-      bodyLines: page.blocks.length,
-      bodyLinks: 0,
-      share: 1,
-      pageType: null,
-      types: NO_TYPES,
-      hasArticleData: false,
-      dateConfidence: date?.confidence ?? 0,
-      authors: bylines.length,
-      flat: true,
-    }),
+    verdict: withCut(
+      judgePage({
+        url,
+        title: outline.title,
+        lead: page.lead,
+        text,
+        images: 0,
+        lines,
+        bodyLines: page.blocks.length,
+        bodyLinks: 0,
+        share: 1,
+        pageType: null,
+        types: NO_TYPES,
+        hasArticleData: false,
+        dateConfidence: date?.confidence ?? 0,
+        authors: bylines.length,
+        flat: true,
+      }),
+      page.html.length > page.limits.bytes ? 'bytes' : null,
+      page.limits,
+    ),
     title: outline.title,
     location: null,
     images: [],

@@ -1,4 +1,4 @@
-import { hostOf, pathOf } from '../../text/address.ts';
+import { absoluteAddress, pathOf } from '../../text/address.ts';
 import { type Evidence, metaValue } from './evidence.ts';
 
 /** Pictures of the site, not of the story. */
@@ -17,7 +17,7 @@ export function canonicalUrl(evidence: Evidence, url: string | null): string | n
     metaValue(evidence, 'twitter:url'),
   ];
   for (const candidate of candidates) {
-    const address = candidate === null ? null : resolve(candidate, url);
+    const address = candidate === null ? null : absoluteAddress(candidate, url);
     if (address !== null && pathOf(address).length > 1) return address;
   }
   return null;
@@ -37,20 +37,8 @@ export function sharedImage(
     'twitter:image:src',
   );
   for (const candidate of [named, ...images]) {
-    const address = candidate === null ? null : resolve(candidate, url);
+    const address = candidate === null ? null : absoluteAddress(candidate, url);
     if (address !== null && !NO_PICTURE.test(pathOf(address))) return address;
   }
   return null;
-}
-
-function resolve(address: string, base: string | null): string | null {
-  const text = address.trim();
-  if (hostOf(text) !== null && /^https?:/i.test(text)) return text;
-  if (base === null || text === '') return null;
-  try {
-    const resolved = new URL(text, base);
-    return resolved.protocol.startsWith('http') ? resolved.href : null;
-  } catch {
-    return null;
-  }
 }

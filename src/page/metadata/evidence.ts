@@ -29,6 +29,8 @@ export interface Evidence {
   /** The `<title>`; `''` where there is none. */
   readonly documentTitle: string;
   readonly canonical: string | null;
+  /** What relative addresses are relative to (`<base href>`), where that is not the page itself. */
+  readonly base: string | null;
   readonly lang: string | null;
   /** h1 to h6 in page order. */
   readonly headings: readonly number[];
@@ -42,6 +44,7 @@ export interface Evidence {
 
 const META = tagId('meta');
 const LINK = tagId('link');
+const BASE = tagId('base');
 const TITLE = tagId('title');
 const SCRIPT = tagId('script');
 const HTML = tagId('html');
@@ -63,6 +66,7 @@ export function gatherEvidence(tree: PageTree): Evidence {
   const blocks: string[] = [];
   let documentTitle = '';
   let canonical: string | null = null;
+  let base: string | null = null;
   let lang: string | null = null;
   let body = 0;
   for (let i = 1; i < size; i++) {
@@ -77,6 +81,7 @@ export function gatherEvidence(tree: PageTree): Evidence {
     else if (tag === META) addMeta(meta, tree, i);
     else if (tag === TIME) times.push(i);
     else if (tag === LINK) canonical ??= canonicalOf(tree, i);
+    else if (tag === BASE) base ??= tree.attribute(i, 'href')?.trim() ?? null;
     else if (tag === SCRIPT) addBlock(blocks, tree, i);
     else if (tag === TITLE) {
       if (documentTitle === '' && tags[tree.parents[i]!] !== SVG) {
@@ -91,6 +96,7 @@ export function gatherEvidence(tree: PageTree): Evidence {
     jsonLd,
     documentTitle,
     canonical,
+    base,
     lang,
     headings,
     times,

@@ -4,6 +4,7 @@ import type { TellingPage } from '../content/stage.ts';
 import { bodyText, type Draft } from '../draft.ts';
 import type { ToldOnce } from '../repeats/tell-once.ts';
 import { judgePage } from '../verdict/verdict.ts';
+import { withCut } from '../verdict/with-cut.ts';
 import { metaValue } from './evidence.ts';
 import { describeStory } from './describe-story.ts';
 
@@ -25,23 +26,27 @@ export function publicationStage(page: TellingPage & ToldOnce): Draft {
     ...page,
     ...known,
     url: page.url ?? canonical,
-    verdict: judgePage({
-      url: page.url ?? canonical,
-      title: headline.text,
-      lead: page.lead,
-      text,
-      images: content.images.length,
-      lines: lines.length,
-      bodyLines: content.bodyLines,
-      bodyLinks: content.bodyLinks,
-      share: content.share,
-      pageType: metaValue(evidence, 'og:type'),
-      types: evidence.jsonLd.types,
-      hasArticleData: evidence.jsonLd.articles.some(({ headline: named }) => named !== null),
-      dateConfidence: known.date?.confidence ?? 0,
-      authors: known.authors.length,
-      flat: false,
-    }),
+    verdict: withCut(
+      judgePage({
+        url: page.url ?? canonical,
+        title: headline.text,
+        lead: page.lead,
+        text,
+        images: content.images.length,
+        lines: lines.length,
+        bodyLines: content.bodyLines,
+        bodyLinks: content.bodyLinks,
+        share: content.share,
+        pageType: metaValue(evidence, 'og:type'),
+        types: evidence.jsonLd.types,
+        hasArticleData: evidence.jsonLd.articles.some(({ headline: named }) => named !== null),
+        dateConfidence: known.date?.confidence ?? 0,
+        authors: known.authors.length,
+        flat: false,
+      }),
+      page.tree.cut,
+      page.limits,
+    ),
     title: normalize(headline.text, { toneStyle }),
     location: content.lead?.location ?? null,
     images: content.images.length > 0 ? content.images : shared,

@@ -4,6 +4,7 @@ import { NO_HINTS, siteHints, type SiteHints } from '../profile/site-hints.ts';
 import { canonicalUrl } from './canonical.ts';
 import { gatherEvidence, type Evidence } from './evidence.ts';
 import { siteKeys, type SiteKeys } from './site-names.ts';
+import { wellRead } from './well-read.ts';
 import { chooseTitle, type PageTitle } from './title.ts';
 
 export interface DescribedPage extends ParsedPage {
@@ -29,11 +30,13 @@ export function metadataStage(page: ParsedPage): DescribedPage {
   const sites = siteKeys(evidence, page.host ?? hostOf(evidence.canonical));
   const address = page.url ?? canonicalUrl(evidence, null);
   const hints = page.profiles ? siteHints(page.tree, address, page.trace) : NO_HINTS;
-  const headline = chooseTitle(page.tree, evidence, page.lines, {
+  const chosen = chooseTitle(page.tree, evidence, page.lines, {
     url: page.url,
     sites,
     hints: hints('title').flatMap(({ nodes }) => nodes),
   });
+  const text = wellRead(page.tree, chosen.text, chosen.node ?? 0);
+  const headline = text === chosen.text ? chosen : { ...chosen, text };
   page.trace?.({
     stage: 'metadata',
     rule: `title-from-${headline.from}`,

@@ -3,7 +3,7 @@ import { TEXT, tagName } from './tags.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Why a page was not read to its end. */
+/** The limit for which a page was not read to its end or, for its depth, not in its shape. */
 export type Cut = 'bytes' | 'nodes' | 'depth';
 
 /**

@@ -8,7 +8,8 @@ import { TreeBuilder } from './tree-builder.ts';
  * Reads HTML into a {@link PageTree}. Any string is a page: what is broken is read as browsers
  * would or left out, never thrown on.
  *
- * Cost: linear in the length, bounded by the limits; what lies past them is cut off (`tree.cut`).
+ * Cost: linear in the length, bounded by the limits; what lies past them is cut off, what lies too
+ * deep is flattened (`tree.cut`).
  */
 export function parse(html: string, limits: Limits): PageTree {
   const tooLong = html.length > limits.bytes;

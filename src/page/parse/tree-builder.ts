@@ -20,6 +20,8 @@ export class TreeBuilder implements Partial<Handler> {
   readonly #spaced: number[] = [0];
   readonly #values: (string | Attributes)[] = [{}];
   readonly #open: number[] = [0];
+  /** Open elements below the limit of depth; they hold nothing. */
+  #flattened = 0;
   #current = 0;
   #mute = false;
   #space = 0;
@@ -44,18 +46,32 @@ export class TreeBuilder implements Partial<Handler> {
   onopentag(name: string, attributes: Record<string, string>): void {
     const id = tagId(name);
     const node = this.#push(id, attributes);
-    this.#current = node;
-    this.#open.push(node);
-    if (this.#open.length > this.#limits.depth) this.#stop('depth');
+    if (this.#flattened > 0 || this.#open.length > this.#limits.depth) this.#flatten();
+    else {
+      this.#current = node;
+      this.#open.push(node);
+    }
     if (id === SCRIPT || id === STYLE) this.#mute = !isJsonLd(attributes);
   }
 
   onclosetag(): void {
     // A tag that the page's end cuts off is closed without having been opened.
-    if (this.#open.length === 1) return;
+    this.#mute = false;
+    if (this.#flattened > 0) this.#flattened--;
+    else if (this.#open.length > 1) this.#close();
+  }
+
+  #close(): void {
     this.#ends[this.#open.pop()!] = this.#tags.length;
     this.#current = this.#open.at(-1)!;
-    this.#mute = false;
+  }
+
+  /** What an element below the limit would hold goes to the last one above it: tags left open pile up. */
+  #flatten(): void {
+    this.#cut ??= 'depth';
+    this.#flattened++;
+    // The parser's own work grows with its depth, so that has an end too.
+    if (this.#flattened > this.#limits.depth) this.#stop('depth');
   }
 
   ontext(data: string): void {
