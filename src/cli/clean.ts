@@ -15,6 +15,7 @@ import { DONE, INTERRUPTED, SOME_FAILED, UsageError } from './exit.ts';
 import {
   type ExtractionFlags,
   extractionOptions,
+  kindsOption,
   share,
   taskOptions,
   wholeNumber,
@@ -36,17 +37,6 @@ interface Flags extends ExtractionFlags {
 
 /** Failures that are told at once; all are in failed.ndjson. */
 const TOLD = 20;
-
-const KINDS: readonly VerdictKind[] = [
-  'article',
-  'list',
-  'video',
-  'gallery',
-  'live',
-  'error',
-  'empty',
-  'other',
-];
 
 export function cleanCommand(report: Report): Command {
   const command = new Command('clean')
@@ -71,11 +61,7 @@ export function cleanCommand(report: Report): Command {
         .argParser(megabytes)
         .default(192),
     )
-    .addOption(
-      new Option('--keep <kinds>', 'verdicts that count as articles, comma-separated')
-        .argParser(kinds)
-        .default(['article', 'video', 'gallery', 'live'], 'article,video,gallery,live'),
-    )
+    .addOption(kindsOption())
     .addOption(
       new Option('--prefer <which>', 'of several copies is kept')
         .choices(PREFERENCES)
@@ -199,13 +185,6 @@ function megabytes(text: string): number {
   const value = wholeNumber(text);
   if (value >= 64) return value;
   throw new InvalidArgumentError(`Expected 64 or more, got "${text}".`);
-}
-
-function kinds(text: string): readonly VerdictKind[] {
-  const given = text.split(',').map((kind) => kind.trim());
-  const unknown = given.find((kind) => !(KINDS as readonly string[]).includes(kind));
-  if (unknown === undefined) return given as readonly VerdictKind[];
-  throw new InvalidArgumentError(`Expected some of ${KINDS.join(', ')}, got "${unknown}".`);
 }
 
 const HELP = `

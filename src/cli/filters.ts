@@ -1,25 +1,28 @@
 import { Command, Option } from 'commander';
 import {
   Components,
+  droppedFor,
   type Filter,
+  type FilterOptions,
   ON_ERROR,
   type OnError,
   openSink,
   pairRow,
   rawBytes,
   runFilter,
-  type Sink,
+  runGroups,
   signRow,
   verifyRow,
 } from '../pipe/index.ts';
 import { DONE, SOME_FAILED } from './exit.ts';
-import { maxBytesOption, share } from './options.ts';
+import { maxBytesOption, share, wholeNumber } from './options.ts';
 import type { Report } from './program.ts';
 import { tellFailure } from './progress.ts';
 
 export interface FilterFlags {
   readonly onError: OnError;
   readonly maxBytes: number;
+  readonly carry?: number;
 }
 
 /** The stage filters: rows in on stdin, rows out on stdout, for any engine that can run a program. */
@@ -41,8 +44,13 @@ export function filterCommands(report: Report): readonly Command[] {
     ),
     filterCommand('verify', 'pairs of articles to duplicates with score and reason')
       .addOption(thresholdOption())
-      .action(async (file: string, flags: ThresholdFlags) => {
-        report(await filterFile(file, verifyRow(flags.threshold), flags));
+      .option(
+        '--dropped',
+        'a is dropped for b: the head of its row in dropped.ndjson, if that is so',
+      )
+      .action(async (file: string, flags: ThresholdFlags & { readonly dropped?: true }) => {
+        const filter = flags.dropped ? droppedFor : verifyRow;
+        report(await filterFile(file, filter(flags.threshold), flags));
       }),
     filterCommand('components', 'verified pairs to what is kept and dropped (holds its input)')
       .addOption(thresholdOption())
@@ -78,6 +86,10 @@ export function filterOptions(): readonly Option[] {
     )
       .choices(ON_ERROR)
       .default('skip'),
+    new Option(
+      '--carry <n>',
+      'so many fields, each ended by a tab, stand before each row and are put before what it becomes',
+    ).argParser(wholeNumber),
   ];
 }
 
@@ -86,26 +98,25 @@ export async function filterFile(
   file: string,
   filter: Filter,
   flags: FilterFlags,
-  sink: Sink = openSink(null),
 ): Promise<number> {
-  const failed = await runFilter(rawBytes(file), file, filter, sink, {
+  return codeOf(await runFilter(rawBytes(file), file, filter, openSink(null), told(flags)), flags);
+}
+
+async function findComponents(file: string, flags: ThresholdFlags): Promise<number> {
+  const open = (): Components => new Components(flags.threshold);
+  const failed = await runGroups(rawBytes(file), file, open, openSink(null), told(flags));
+  return codeOf(failed, flags);
+}
+
+function told(flags: FilterFlags): FilterOptions {
+  return {
     ...flags,
     onFailure: (failure) => {
       tellFailure(console.error, failure);
     },
-  });
-  return failed > 0 && flags.onError !== 'emit' ? SOME_FAILED : DONE;
+  };
 }
 
-async function findComponents(file: string, flags: ThresholdFlags): Promise<number> {
-  const components = new Components(flags.threshold);
-  const gather: Filter = (row) => {
-    components.add(row);
-    return [];
-  };
-  const sink = openSink(null);
-  const code = await filterFile(file, gather, flags, sink);
-  if (code !== DONE && flags.onError === 'fail') return code;
-  for (const row of components.rows()) await sink.write(`${JSON.stringify(row)}\n`);
-  return code;
+function codeOf(failed: number, { onError }: FilterFlags): number {
+  return failed > 0 && onError !== 'emit' ? SOME_FAILED : DONE;
 }

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import type { VerdictKind } from '../index.ts';
 import { FORMATS } from '../pipe/index.ts';
 
 /** Parses of option values: each says what it expected. */
@@ -81,4 +82,28 @@ export function taskOptions(flags: ExtractionFlags): {
     annotations: flags.annotations,
     profiles: flags.profiles,
   };
+}
+
+const KINDS: readonly VerdictKind[] = [
+  'article',
+  'list',
+  'video',
+  'gallery',
+  'live',
+  'error',
+  'empty',
+  'other',
+];
+
+export function kindsOption(): Option {
+  return new Option('--keep <kinds>', 'verdicts that count as articles, comma-separated')
+    .argParser(kinds)
+    .default(['article', 'video', 'gallery', 'live'], 'article,video,gallery,live');
+}
+
+function kinds(text: string): readonly VerdictKind[] {
+  const given = text.split(',').map((kind) => kind.trim());
+  const unknown = given.find((kind) => !(KINDS as readonly string[]).includes(kind));
+  if (unknown === undefined) return given as readonly VerdictKind[];
+  throw new InvalidArgumentError(`Expected some of ${KINDS.join(', ')}, got "${unknown}".`);
 }

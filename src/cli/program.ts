@@ -6,6 +6,7 @@ import { explainCommand } from './explain.ts';
 import { extractCommand } from './extract.ts';
 import { filterCommands } from './filters.ts';
 import { VERSION } from './package.ts';
+import { sparkCommand } from './spark.ts';
 import { textCommands } from './text.ts';
 import { asInputError } from '../pipe/index.ts';
 
@@ -41,6 +42,7 @@ function buildProgram(report: Report): Command {
     dedupCommand(report),
     ...textCommands(report),
     ...filterCommands(report),
+    sparkCommand(report),
   ];
   for (const command of commands) {
     command.exitOverride().showHelpAfterError(`(tinsach ${command.name()} --help tells more)`);

@@ -11,9 +11,16 @@ export { type Extracted, extractItem, type TaskOptions } from './work/task.ts';
 export { Components } from './filter/components.ts';
 export { extractRow } from './filter/extract.ts';
 export { pairRow } from './filter/pairs.ts';
-export { type Filter, ON_ERROR, type OnError, runFilter } from './filter/run.ts';
+export {
+  type Filter,
+  type FilterOptions,
+  ON_ERROR,
+  type OnError,
+  runFilter,
+  runGroups,
+} from './filter/run.ts';
 export { signRow } from './filter/sign.ts';
-export { verifyRow } from './filter/verify.ts';
+export { droppedFor, verifyRow } from './filter/verify.ts';
 export { clean, type CleanStage, ResumeError } from './clean/clean.ts';
 export type { CleanCounts } from './clean/finish.ts';
 export { type Preference, PREFERENCES } from './dedup/stored-corpus.ts';

@@ -77,6 +77,64 @@ test('tabs, line breaks, quotes and NFD text survive a row', async () => {
   ]);
 });
 
+test('carried fields stand before each row that a line becomes, NULL where it cannot be taken apart', async () => {
+  const stdin = '7\t\\N\t{"id":"a",\t"text":"một hai"}\n8\t\t\n9\tx\t[]\nno tab\n';
+  const { stdout, code } = await tinsach(['sign', '--carry', '2', '--on-error', 'emit'], { stdin });
+  expect(code).toBe(0);
+  const lines = stdout.trimEnd().split('\n');
+  expect(lines.map((line) => line.split('\t').slice(0, 2))).toEqual([
+    ['7', '\\N'],
+    ['9', 'x'],
+    ['\\N', '\\N'],
+  ]);
+  expect(rowsOf(lines.map((line) => line.split('\t')[2]).join('\n'))).toEqual([
+    expect.objectContaining({ id: 'a', syllables: 2 }),
+    { v: 1, error: expect.objectContaining({ code: 'invalid-row' }) },
+    { v: 1, error: expect.objectContaining({ code: 'invalid-row' }) },
+  ]);
+});
+
+test('an error row of an earlier filter is passed on', async () => {
+  const row = { v: 1, error: { code: 'invalid-json', reason: 'no object', line: 3 } };
+  const { stdout } = await tinsach(['sign'], { stdin: ndjson([row]) });
+  expect(rowsOf(stdout)).toEqual([row]);
+});
+
+test('components settles the rows of each group alone', async () => {
+  const match = (a: string, b: string): string =>
+    JSON.stringify({ a, b, aRank: a, bRank: b, score: 0.9, reason: 'r' });
+  const stdin = `1\t${match('a', 'b')}\n1\t${match('b', 'c')}\n2\t${match('a', 'd')}\n`;
+  const { stdout } = await tinsach(['components', '--carry', '1'], { stdin });
+  const rows = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .map(
+      ([group, json]) => [group, JSON.parse(json!) as { id: string; of: string | null }] as const,
+    );
+  expect(rows.map(([group, { id, of }]) => [group, id, of])).toEqual([
+    ['1', 'a', null],
+    ['1', 'b', 'a'],
+    ['1', 'c', null],
+    ['2', 'a', null],
+    ['2', 'd', 'a'],
+  ]);
+});
+
+test('verify --dropped gives the head of the row, and nothing where both stay', async () => {
+  const [story, other] = stories().filter(({ id }) => /^story-\d+$/.test(id));
+  const copy = { ...story, id: 7, text: `${story!.text}\nTin thêm từ tòa soạn.` };
+  const stdin = ndjson([
+    { a: copy, b: story },
+    { a: other, b: story },
+  ]);
+  const { stdout } = await tinsach(['verify', '--dropped'], { stdin });
+  const rows = rowsOf(stdout);
+  expect(rows).toHaveLength(1);
+  expect(Object.keys(rows[0]!)).toEqual(['id', 'of', 'score', 'reason', 'shared', 'differing']);
+  expect(rows[0]).toMatchObject({ id: '7', of: story!.id });
+});
+
 test('a crowded band pairs neighbours only', async () => {
   const minima = Buffer.alloc(256).toString('base64');
   const members = Array.from({ length: 300 }, (_, n) => ({

@@ -23,3 +23,20 @@ export function verifyRow(threshold: number = THRESHOLD): Filter {
     };
   };
 }
+
+/**
+ * A pair `{a, b}` of which a would be dropped for b to the head of its row in `dropped.ndjson`,
+ * `{id, of, score, reason, shared, differing}`; to nothing where the texts say that both stay.
+ */
+export function droppedFor(threshold: number = THRESHOLD): Filter {
+  return function* (row) {
+    const a = rowIn(row, 'a');
+    const b = rowIn(row, 'b');
+    const { score, reason, shared, differing } = verify(
+      prepare(articleOf(a)),
+      prepare(articleOf(b)),
+    );
+    if (score < threshold) return;
+    yield { id: nameOf(a), of: nameOf(b), score, reason, shared, differing };
+  };
+}

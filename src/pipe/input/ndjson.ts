@@ -71,7 +71,8 @@ function safeId(row: Row): string | null {
   }
 }
 
-function bounded(line: Line, limit: number): Uint8Array {
+/** A line's bytes; throws where it is longer than the limit. */
+export function bounded(line: Line, limit: number): Uint8Array {
   if (line.bytes !== null) return line.bytes;
   throw new InputError(
     'too-large',

@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plan } from './plan.ts';
+
+const DRIVER = fileURLToPath(new URL('../../src/spark/driver.py', import.meta.url));
+
+/**
+ * Runs a job by the `spark-submit` of an installed Spark, which is given `args` and writes to this
+ * process's stdout and stderr. Returns its exit code.
+ */
+export function submit(sparkSubmit: string, plan: Plan, args: readonly string[]): Promise<number> {
+  const child = spawn(sparkSubmit, [...args, DRIVER, JSON.stringify(plan)], { stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** `spark-submit` in `SPARK_HOME` or on `PATH`; null where there is none. */
+export function findSparkSubmit(environment: NodeJS.ProcessEnv = process.env): string | null {
+  const { SPARK_HOME: home, PATH: path = '' } = environment;
+  const folders = [
+    ...(home === undefined ? [] : [join(home, 'bin')]),
+    ...path.split(delimiter).filter((folder) => folder !== ''),
+  ];
+  const name = process.platform === 'win32' ? 'spark-submit.cmd' : 'spark-submit';
+  return folders.map((folder) => join(folder, name)).find((file) => existsSync(file)) ?? null;
+}
