@@ -14,8 +14,9 @@ export interface DedupeArticle {
 /** `id`, else `url`, else the position among the articles given. */
 export type ArticleId = string | number;
 
-export function idOf(article: DedupeArticle, position: number): ArticleId {
-  return article.id ?? article.url ?? position;
+export function idOf({ id, url }: DedupeArticle, position: number): ArticleId {
+  if (id != null && id !== '') return id;
+  return url || position;
 }
 
 /** The text to compare; a TypeError where a member is of another type. */

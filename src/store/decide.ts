@@ -1,4 +1,4 @@
-import { prepare, verify, type Prepared } from '../corpus/verify/index.ts';
+import { prepare, SAME_TEXT, verify, type Prepared } from '../corpus/verify/index.ts';
 import type { ArticleText } from '../corpus/sign/index.ts';
 import { BandIndex } from './band-index.ts';
 import type { SignedEntry } from './entry.ts';
@@ -73,7 +73,7 @@ async function decide(
     const { known, candidates } = sightings[i]!;
     const answered = known && answerKnown(known, records);
     if (answered) {
-      decisions.push({ answer: answered, write: null });
+      decisions.push({ answer: addedAgain(entry, answered), write: null });
       continue;
     }
     const given = lazily(entry.id, () => entry.article);
@@ -154,6 +154,12 @@ async function readRecords(store: IndexStore, sightings: Lookup['sightings']): P
 function stored(records: Records, slot: Slot): Kept | null {
   const record = records.get(slot) ?? null;
   return record && lazily(recordId(record), () => recordText(record));
+}
+
+/** What an entry is answered whose id was answered before. */
+export function addedAgain({ id, named, keys }: SignedEntry, before: IndexAnswer): IndexAnswer {
+  if (named || keys.length === 0 || before.status === 'duplicate') return before;
+  return { status: 'duplicate', of: id, score: 1, reason: SAME_TEXT };
 }
 
 /** Null where the kept article has just been deleted: then the id is as good as unknown. */

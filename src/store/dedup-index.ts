@@ -1,5 +1,5 @@
 import type { ArticleText } from '../corpus/sign/index.ts';
-import { addEntries, queryEntries } from './decide.ts';
+import { addedAgain, addEntries, queryEntries } from './decide.ts';
 import { signEntry, toEntry, type Entry, type SignedEntry } from './entry.ts';
 import { fingerprint, type IndexParameters } from './header.ts';
 import type { IndexStore } from './index-store.ts';
@@ -125,5 +125,8 @@ async function addOnce(
     return place;
   });
   const answers = await addEntries(store, distinct, threshold);
-  return places.map((place) => answers[place]!);
+  return entries.map((entry, i) => {
+    const answer = answers[places[i]!]!;
+    return distinct[places[i]!] === entry ? answer : addedAgain(entry, answer);
+  });
 }

@@ -2,7 +2,7 @@ import type { ArticleText, Banding, SignParams } from '../corpus/sign/index.ts';
 
 /** What an index needs of an article. `id`, else `url`, names it. */
 export interface IndexArticle {
-  /** Default: the `url`; an article with neither is one of its own each time it is added. */
+  /** Default: the `url`; an article with neither is named by its text, and a duplicate when added again. */
   readonly id?: string | number | null | undefined;
   readonly url?: string | null | undefined;
   readonly title?: string | null | undefined;

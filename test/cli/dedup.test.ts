@@ -71,6 +71,31 @@ test('an index remembers between runs; a dry run changes nothing', async () => {
   });
 });
 
+test('an index names rows without id or address by their place and bytes', async () => {
+  const rows = articles.slice(2, 8).map(({ title, lead, text }) => ({ title, lead, text }));
+  const other = articles
+    .slice(6, 12)
+    .map(({ title, lead, text }) => ({ title, lead, text, url: '' }));
+  await withFiles({ 'a.ndjson': ndjson([...rows, rows[0]!]) }, async (cwd) => {
+    const dedup = (stdin?: string): ReturnType<typeof tinsach> =>
+      tinsach(['dedup', stdin === undefined ? 'a.ndjson' : '-', '--index', 'i', '--dropped', 'd'], {
+        cwd,
+        ...(stdin !== undefined && { stdin }),
+      });
+    const dropped = async (): Promise<readonly Dropped[]> =>
+      rowsOf<Dropped>(await readFile(join(cwd, 'd'), 'utf8'));
+    const first = await dedup();
+    const names = (await dropped()).map(({ id, of }) => `${id} ${of}`);
+    expect(names).toContainEqual(
+      expect.stringMatching(/^a\.ndjson#7-[0-9a-f]{8} a\.ndjson#1-[0-9a-f]{8}$/),
+    );
+    expect((await dedup()).stdout).toBe(first.stdout);
+    expect((await dropped()).map(({ id, of }) => `${id} ${of}`)).toEqual(names);
+    expect((await dedup(ndjson(rows))).stdout).toBe('');
+    expect(rowsOf((await dedup(ndjson(other))).stdout).length).toBeGreaterThan(0);
+  });
+});
+
 test('rows that are no articles are named', async () => {
   const stdin = '{"id":"a","text":"một bài"}\n{"id":"b","text":5}\n{"id":"c"}\n[]\n';
   const ran = await tinsach(['dedup'], { stdin });

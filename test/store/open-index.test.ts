@@ -113,17 +113,25 @@ describe('answers', () => {
     }
   });
 
-  test('ids are the id, else the url; with neither an article is one of its own', async () => {
+  test('ids are the id, else the url, else of the text', async () => {
     const index = await open('memory:');
     const { title, text } = article(1);
     const url = 'https://bao.example/tin/1.html';
     await index.add({ url, title, text });
     expect(await index.add({ title, text })).toMatchObject({ status: 'duplicate', of: url });
     expect(await index.add({ id: 'x', url, title, text })).toMatchObject({ of: url });
-    await index.add({ ...article(2), id: undefined });
-    expect(await index.add({ ...article(2), id: undefined })).toMatchObject({
-      status: 'duplicate',
-    });
+    const nameless = { ...article(2), id: '', url: null };
+    const first = await index.add(nameless);
+    expect(first).toMatchObject({ status: 'new' });
+    const again = { status: 'duplicate', of: 'unnamed-b080a97ba3299d2b', score: 1 };
+    expect(await index.add({ ...nameless, id: null })).toMatchObject(again);
+    expect(await index.query(nameless)).toMatchObject(again);
+    expect(await index.stats()).toMatchObject({ kept: 2, duplicates: 2 });
+    expect(await index.delete(again.of)).toBe(true);
+    const twice = await index.addMany([nameless, nameless]);
+    expect(twice).toMatchObject([{ status: 'new' }, again]);
+    const empty = await index.addMany([{ text: '' }, { text: '' }]);
+    expect(empty).toMatchObject([{ status: 'new' }, { status: 'new' }]);
   });
 });
 

@@ -66,11 +66,17 @@ function reasonOf(c: Comparison): string {
   return [
     `${most} of one and ${least} of the other in shared passages of up to ${c.longestRun} syllables (Jaccard ${c.jaccard.toFixed(2)})`,
     c.newHead > NEW_HEAD.from ? `${Math.round(100 * c.newHead)}% of a beginning new` : '',
-    c.changedNumbers > 0 ? `${c.changedNumbers} numbers changed, ${c.sharedNumbers} the same` : '',
-    c.changedNames > 0 ? `${c.changedNames} names changed` : '',
-    c.ownNumbers > 0 ? `${c.ownNumbers} numbers or more of its own in each` : '',
+    c.changedNumbers > 0
+      ? `${counted(c.changedNumbers, 'number')} changed, ${c.sharedNumbers} the same`
+      : '',
+    c.changedNames > 0 ? `${counted(c.changedNames, 'name')} changed` : '',
+    c.ownNumbers > 0 ? `${counted(c.ownNumbers, 'number')} or more of its own in each` : '',
     c.otherOfSeries ? 'the titles name two of a series' : '',
   ]
     .filter((part) => part !== '')
     .join('; ');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

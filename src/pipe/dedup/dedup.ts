@@ -7,7 +7,7 @@ import { failureAt, readRows } from '../input/ndjson.ts';
 import { rawBytes } from '../input/read.ts';
 import type { Source } from '../input/resolve.ts';
 import { idOf, stringOf } from '../input/row.ts';
-import { type Failure, InputError } from '../item.ts';
+import { type Failure, InputError, type Place } from '../item.ts';
 import type { Sink } from '../output/sink.ts';
 import { droppedRow } from './dropped-row.ts';
 import { ArticlesDigest, headOf, rescore, scoreRow } from './scores.ts';
@@ -55,7 +55,7 @@ export interface DedupCounts {
 }
 
 /** An article's row as it stands in the input, and what is compared of it. */
-export interface DedupRow {
+export interface DedupRow extends Place {
   readonly id: string | null;
   readonly url: string | null;
   readonly date: string | null;
@@ -84,7 +84,7 @@ export async function dedupRows(
         continue;
       }
       const { date, article, line } = entry;
-      const id = entry.id ?? entry.url ?? String(ids.length);
+      const id = entry.id || entry.url || String(ids.length);
       const at = await rows.append(line);
       ids.push(id);
       digest.add(id, line.length);
@@ -140,14 +140,11 @@ export async function* articleRows(
   }
 }
 
-function articleRow(
-  row: Row,
-  line: Uint8Array,
-  place: { readonly input: string; readonly record: number },
-): DedupRow | Failure {
+function articleRow(row: Row, line: Uint8Array, place: Place): DedupRow | Failure {
   try {
     const article = articleOf(row);
-    return { id: idOf(row), url: stringOf(row, 'url'), date: dateOf(row), article, line };
+    const url = stringOf(row, 'url');
+    return { ...place, id: idOf(row), url, date: dateOf(row), article, line };
   } catch (error) {
     return failureAt(place, error, row);
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { DedupIndex, IndexAnswer } from '../../store/index.ts';
 import type { Source } from '../input/resolve.ts';
 import {
@@ -25,15 +26,15 @@ export async function dedupByIndex(
   let batch: DedupRow[] = [];
   const settle = async (): Promise<void> => {
     const answers = await ask(index, batch, options.dryRun);
-    for (const [at, { line, ...row }] of batch.entries()) {
+    for (const [at, row] of batch.entries()) {
+      const { line } = row;
       const { status, of, score, reason } = answers[at]!;
       if (status === 'new') {
         counts.kept++;
         await sinks.kept?.writeLine(line);
       } else {
         counts.dropped++;
-        const id = row.id ?? row.url ?? '';
-        await sinks.dropped?.writeLine(droppedRow({ id, of, score, reason }, line));
+        await sinks.dropped?.writeLine(droppedRow({ id: nameOf(row), of, score, reason }, line));
       }
     }
     batch = [];
@@ -57,8 +58,19 @@ async function ask(
   rows: readonly DedupRow[],
   dryRun: boolean,
 ): Promise<readonly IndexAnswer[]> {
-  const articles = rows.map(({ id, url, article }) => ({ ...article, url, id: id ?? undefined }));
+  const articles = rows.map((row) => ({ ...row.article, id: nameOf(row) }));
   return dryRun
     ? Promise.all(articles.map((article) => index.query(article)))
     : index.addMany(articles);
+}
+
+/**
+ * An index outlives the run: a row with neither id nor url is named by its place and its bytes, so that the same
+ * row of the same file is known again and the row of another file of that name is not taken for it.
+ */
+function nameOf({ id, url, input, record, line }: DedupRow): string {
+  const named = id || url;
+  if (named) return named;
+  const digest = createHash('sha256').update(line).digest('hex').slice(0, 8);
+  return `${input}#${String(record)}-${digest}`;
 }
