@@ -3,7 +3,7 @@
  * single queries, and reports rates, bytes an article and mistakes. 1,000,000 articles take some
  * minutes. Without a location: a directory under the system's temporary one, removed at the end.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openIndex, type DedupIndex } from '../../src/store/index.ts';
@@ -123,6 +123,11 @@ function cpuMs(): number {
   return (user + system) / 1000;
 }
 
+/** What is held in memory; pages of LMDB's file, which the system takes back at need, apart where it says them apart. */
 function residentMb(): number {
-  return Math.round(process.memoryUsage().rss / 1e6);
+  const status = '/proc/self/status';
+  const anonymous = existsSync(status) && /RssAnon:\s+(\d+)/.exec(readFileSync(status, 'utf8'));
+  return Math.round(
+    anonymous ? (Number(anonymous[1]) * 1024) / 1e6 : process.memoryUsage().rss / 1e6,
+  );
 }
