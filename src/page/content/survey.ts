@@ -83,9 +83,10 @@ export function surveyPage(
   const cores = [headline];
   for (let i = 1; i < size; i++) {
     if (tags[i] === TEXT) continue;
-    const attributes = tree.attributes(i);
-    roles[i] = rolesOf(attributes);
-    if (attributes['itemprop'] === 'articleBody' && all[i]! > total * CORE_SHARE) cores.push(i);
+    roles[i] = rolesOf(tree, i);
+    if (all[i]! > total * CORE_SHARE && tree.attribute(i, 'itemprop') === 'articleBody') {
+      cores.push(i);
+    }
   }
 
   for (const [field, role] of HINTED) {
