@@ -20,13 +20,15 @@ export const classWords = {
     gdpr consent overlay lightbox-tool dialog toast survey poll= polls vote= voting quiz app-download download-app
     rating star-rating tang-sao chuyen-sao box-gift audio-player text-to-speech tts= listen-article speech disclaimer
     membership call-to-action cta=`,
-  side: `sidebar side-bar aside right-side rightside right-col rightcol col-right colright left-col leftcol widget
+  side: `sidebar side-bar aside right-bar rightbar right-side rightside right-col rightcol col-right colright left-col leftcol widget
     secondary= rail= right-rail rightrail site-right main-right cot-phai`,
   foot: `footer foot= copyright colophon site-info siteinfo licence license bottom-bar`,
   meta: `author byline by-line pseudonym tac-gia tacgia nguon= source= post-meta postmeta entry-meta article-meta
     article__meta article-info dateline date= datetime date-time publish posted pubdate post-time post-date timestamp news-info
     tag= tags= tags-list taglist tag-list box-tag article__tag keyword tu-khoa tukhoa category-label kicker contributor credits`,
-  caption: `caption desc_cation image_desc image-desc imgcaption imagecaption img-caption wp-caption photo-caption
+  bio: `author-box authorbox author-bio author-info authorinfo author-card author-about author-profile author-desc author-dropdown
+    author-container author-detail about-author about-the-author aboutauthor box-author box-tac-gia contributor-bio bio= biography`,
+  caption: `caption video-desc video-caption video-resource video-inline desc_cation image_desc image-desc imgcaption imagecaption img-caption wp-caption photo-caption
     photocms_caption pcaption pic-desc picdesc thumb-desc photo-credit image-credit img-credit figcaption mo-ta-anh chu-thich
     media-info imagecredit photocredit`,
   hidden: `hidden= d-none hide= is-hidden visually-hidden visuallyhidden sr-only screen-reader screenreader print-only noprint no-print

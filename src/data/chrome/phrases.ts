@@ -1,6 +1,6 @@
 /**
  * Phrases of news pages that are no part of a story, one a line, lower case. Vietnamese first, then
- * other languages. A `=` at the end asks for the whole line.
+ * other languages. A `=` at the end asks for the whole line, ` * ` stands for any words.
  */
 export const phrases = {
   /** Labels that head links to other stories, at the start of a line. */
@@ -86,7 +86,97 @@ export const phrases = {
     le puede interesar
     leia também
     leggi anche
-    читайте также`,
+    читайте также
+    related articles
+    related content
+    related coverage
+    related links
+    related topics
+    related posts
+    related news
+    recommended stories
+    recommended reading
+    recommended for you
+    editors' picks
+    editor's picks
+    editors’ picks
+    editors' recommendations
+    editors’ recommendations
+    read the full story
+    read the full transcript
+    more coverage
+    more stories from
+    more must-reads
+    top stories
+    latest news
+    the latest on
+    also read:
+    also see
+    click here to read
+    popular posts
+    trending now
+    what to read next
+    keep reading
+    in pictures:
+    auch interessant
+    ähnliche beiträge
+    ähnliche artikel
+    mehr dazu
+    das könnte sie auch
+    das könnte dich auch
+    das thema könnte dich
+    weitere artikel
+    weiterführende links
+    sur le même sujet
+    à voir aussi
+    pour aller plus loin
+    noticias relacionadas
+    más información=
+    te puede interesar
+    también te puede
+    notícias relacionadas
+    veja também
+    potrebbe interessarti
+    >> xem thêm
+    >> đọc thêm
+    đừng bỏ lỡ
+    về tác giả=
+    thông tin tác giả=
+    về tác giả:
+    about the author
+    about the writer
+    about our
+    über den autor
+    über die autorin
+    à propos de l'auteur
+    sobre el autor
+    most viewed
+    more to read
+    more to explore
+    in case you missed it
+    you may like
+    from our partners
+    around the web
+    from around the web
+    paid content
+    partner content
+    latest stories
+    latest headlines
+    mời xem thêm
+    mời độc giả xem thêm
+    bạn đọc quan tâm
+    tin cùng chủ đề
+    tin cùng mục
+    bài cùng chủ đề
+    bài cùng chuyên mục
+    bài mới nhất
+    tin mới nhất
+    video đang được xem nhiều
+    video xem nhiều
+    xem thêm tin
+    đang được quan tâm
+    chủ đề liên quan
+    sự kiện liên quan`,
   /** Appeals to the reader, at the start of a line. */
   calls: `
     mời quý độc giả
@@ -154,6 +244,83 @@ export const phrases = {
     leave a reply
     post a comment
     add a comment
+    read or share this story
+    share your thoughts
+    share this article
+    share this story
+    follow * on twitter
+    follow * on facebook
+    follow * on instagram
+    follow * on google news
+    like * on facebook
+    contact * @
+    email * @
+    reach * @
+    write to * @
+    sign up for
+    get * in your inbox
+    get * delivered
+    our standards:
+    this copyrighted material
+    this material may not be
+    this article appeared in
+    this article was amended
+    this story was produced by
+    the post * appeared first on
+    automatically generated transcript
+    view this post on instagram
+    a post shared by
+    a post published by
+    ein beitrag geteilt von
+    une publication partagée par
+    una publicación compartida
+    you can follow
+    view gallery
+    view comments
+    view more
+    click to enlarge
+    tap to enlarge
+    hide transcript
+    show transcript
+    read transcript
+    text size
+    font size
+    skip to
+    skip advertisement
+    continue reading the main story
+    newsletter sign up
+    your email address
+    i would like to be emailed
+    recommended by
+    powered by
+    promoted by
+    paid post
+    video player loading
+    xem bài viết này trên instagram
+    bài viết do * chia sẻ
+    theo dõi * trên google news
+    theo dõi * trên facebook
+    theo dõi * trên zalo
+    theo dõi * trên youtube
+    theo dõi * trên tiktok
+    đọc báo * trên
+    cập nhật tin tức
+    cập nhật * trên google news
+    bấm theo dõi
+    bấm để nghe
+    nghe podcast
+    tải app
+    bạn có thể bình luận
+    hãy bình luận
+    mời bạn chia sẻ
+    mời bạn gửi
+    mời bạn bình luận
+    thư từ * xin gửi
+    mọi ý kiến * xin gửi
+    bài viết thể hiện quan điểm
+    gửi bài viết * về
+    đặt mua báo
+    đăng nhập để
     view comments
     show comments
     comments=
@@ -329,5 +496,72 @@ export const phrases = {
     topics
     topics:
     filed under
-    filed under:`,
+    filed under:
+    story tools
+    video transcript
+    transcript
+    now playing
+    reset
+    live
+    watch live
+    hide
+    show
+    more
+    menu
+    search
+    home
+    story continues
+    editors note
+    photo gallery
+    listen
+    listen to article
+    read aloud
+    bookmark
+    reprints
+    permalink
+    send
+    copy
+    copied
+    instagram
+    telegram
+    messenger
+    youtube
+    tiktok
+    google news
+    google+
+    flipboard
+    tumblr
+    viber
+    line
+    nghe
+    nghe đọc
+    dừng
+    phát
+    tốc độ đọc
+    giọng nam
+    giọng nữ
+    nữ miền bắc
+    nam miền bắc
+    nữ miền nam
+    nam miền nam
+    cỡ chữ
+    kích thước chữ
+    phóng to
+    thu nhỏ
+    xem ảnh lớn
+    toàn màn hình
+    bình chọn
+    đánh giá
+    báo lỗi
+    trang chủ
+    tin nổi bật
+    hết quảng cáo
+    anzeige
+    werbung
+    publicité
+    publicidad
+    teilen
+    drucken
+    partager
+    compartir`,
 } as const;

@@ -1,5 +1,9 @@
 import { readCaptionCredit } from '../../text/caption-credit.ts';
+import type { PageTree } from '../parse/index.ts';
+import { creditsPicture } from './picture-credit.ts';
+import { markPictureBoxes } from './picture-box.ts';
 import { decide, type StoryLine } from './story.ts';
+import type { Survey } from './survey.ts';
 
 /** Where captions hold more than this share of a story's prose, they are the story: a photo essay. */
 const ESSAY_SHARE = 0.6;
@@ -14,8 +18,9 @@ const LONGEST_CREDITED = 250;
 const USUAL_SHARE = 0.6;
 
 /** Finds the captions that no class names, and the stories that are told in captions. */
-export function settleCaptions(story: readonly StoryLine[]): void {
+export function settleCaptions(tree: PageTree, survey: Survey, story: readonly StoryLine[]): void {
   markCaptionsByForm(story);
+  markPictureBoxes(tree, survey, story);
   const captions = story.filter(({ fate }) => fate === 'caption');
   const inCaptions = proseOf(captions);
   const inText = proseOf(story.filter(({ fate }) => fate === 'keep'));
@@ -53,6 +58,7 @@ function markCaptionsByForm(story: readonly StoryLine[]): void {
 
 /** "... tháng 12/2022. Ảnh: Reuters"; but "Bài, ảnh: Hoàng Nam" signs the story. */
 function isCredited(text: string): boolean {
+  if (creditsPicture(text)) return true;
   if (text.length > LONGEST_CREDITED) return false;
   const { caption, credit } = readCaptionCredit(text);
   return credit !== null && text.trimEnd().endsWith(credit) && caption.length > credit.length / 2;

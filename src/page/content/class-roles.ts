@@ -1,6 +1,6 @@
 import { classWords } from '../../data/chrome/class-words.ts';
 import { entries, literal } from '../../text/lexicon.ts';
-import type { PageTree } from '../parse/index.ts';
+import type { Attributes } from '../parse/index.ts';
 
 type ClassRole = keyof typeof classWords;
 
@@ -20,6 +20,7 @@ export const Role: Readonly<Record<ClassRole, number>> = {
   body: 2048,
   facts: 4096,
   stamp: 8192,
+  bio: 16384,
 };
 
 /** Roles whose text is no part of a story. */
@@ -33,6 +34,9 @@ export const CHROME: number =
   Role.foot |
   Role.hidden;
 
+/** `has-sidebar`, `layout-with-rail`, `no-ads`: names of what is inside, or is not. */
+const OF_ANOTHER = '(?<!(?:has|with|without|no)[-_]{1,2})';
+
 /** One pattern a role: any of its words at the beginning of a word. */
 const PATTERNS: readonly (readonly [number, RegExp])[] = (
   Object.keys(classWords) as ClassRole[]
@@ -42,10 +46,13 @@ function beginnings(words: readonly string[]): RegExp {
   const alternatives = words.map((word) =>
     word.endsWith('=') ? `${literal(word.slice(0, -1))}(?![a-z])` : literal(word),
   );
-  return new RegExp(`(?<![a-z])(?:${alternatives.join('|')})`);
+  return new RegExp(`(?<![a-z])${OF_ANOTHER}(?:${alternatives.join('|')})`);
 }
 
 const CAPITAL = /(?<=[a-z])[A-Z]/g;
+
+/** Where an element says what it is. */
+const SOURCES = ['class', 'itemprop', 'data-role', 'data-slot', 'data-field'];
 
 /**
  * Roles of names read before. Sites repeat their class names from page to page, and to look one up is
@@ -55,31 +62,15 @@ const READ = new Map<string, number>();
 const MOST_READ = 20_000;
 const LONGEST_READ = 120;
 
-const INVISIBLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-/** What an element says of itself: a set of {@link Role} bits. */
-export function rolesOf(tree: PageTree, node: number): number {
-  const { names, values } = tree;
-  let roles = 0;
-  for (let i = tree.firsts[node]!, end = tree.firsts[node + 1]!; i < end; i++) {
-    switch (names[i]) {
-      case 'class':
-      case 'id':
-      case 'itemprop':
-      case 'data-role':
-      case 'data-slot':
-      case 'data-field':
-        if (values[i] !== '') roles |= rolesOfName(values[i]!);
-        break;
-      case 'hidden':
-        roles |= Role.hidden;
-        break;
-      case 'style':
-        if (INVISIBLE.test(values[i]!)) roles |= Role.hidden;
-        break;
-    }
+/** What an element says of itself: a set of {@link Role} bits. The id of a heading repeats its words. */
+export function rolesOf(attributes: Attributes, isHeading: boolean): number {
+  const id = attributes['id'];
+  let roles = isHeading || id === undefined || id === '' ? 0 : rolesOfName(id);
+  for (const source of SOURCES) {
+    const name = attributes[source];
+    if (name !== undefined && name !== '') roles |= rolesOfName(name);
   }
-  return roles;
+  return isHidden(attributes) ? roles | Role.hidden : roles;
 }
 
 function rolesOfName(name: string): number {
@@ -101,4 +92,12 @@ function readName(name: string): number {
     if (pattern.test(plain) || (whole !== plain && pattern.test(whole))) roles |= role;
   }
   return roles;
+}
+
+const INVISIBLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+function isHidden(attributes: Attributes): boolean {
+  if (attributes['hidden'] !== undefined) return true;
+  const style = attributes['style'];
+  return style !== undefined && INVISIBLE.test(style);
 }

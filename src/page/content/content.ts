@@ -7,6 +7,7 @@ import { trimEnd, trimStart } from './ends.ts';
 import { chooseBody } from './choose-body.ts';
 import { takeLead, type PageLead } from './lead.ts';
 import type { Line } from '../parse/index.ts';
+import { dropRelatedBoxes } from './related-boxes.ts';
 import { readStory, type StoryLine, type StoryOptions } from './story.ts';
 import { tellStory } from './tell-story.ts';
 import { surveyPage } from './survey.ts';
@@ -42,9 +43,10 @@ export function readContent(tree: PageTree, lines: readonly Line[], hints: Conte
   const survey = surveyPage(tree, lines, hints.headline, hints.site);
   const parts = chooseBody(tree, lines, survey, hints.headline, hints.site, hints.trace);
   const story = readStory(tree, lines, survey, parts, hints);
-  settleCaptions(story);
+  dropRelatedBoxes(tree, story);
+  settleCaptions(tree, survey, story);
   trimStart(story);
-  const lead = takeLead(tree, lines, survey, story, hints.headline, hints.description);
+  const lead = takeLead(tree, lines, survey, story, hints);
   trimEnd(story);
   if (hints.trace !== undefined) {
     tellStory(tree, lines, survey, story, lead?.lines ?? [], hints.headline, hints.trace);

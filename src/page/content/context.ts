@@ -3,6 +3,8 @@ import type { Survey } from './survey.ts';
 
 /** What the elements around a line, inside the body, say of it. */
 export interface Context {
+  /** The part of the body that holds it. */
+  readonly part: number;
   /** {@link Role} bits of all of them. */
   readonly roles: number;
   readonly muted: boolean;
@@ -52,11 +54,12 @@ export function readContext(tree: PageTree, survey: Survey, box: number, part: n
     figure ||= FIGURE[tag] === 1;
     preformatted ||= tag === PRE;
     if (tag === TABLE && table === 0) table = node;
-    const align = tree.attribute(node, 'align')?.toLowerCase();
-    const style = tree.attribute(node, 'style') ?? '';
-    right ||= align === 'right' || RIGHT.test(style) || RIGHT_CLASS.test(tree.className(node));
+    const attributes = tree.attributes(node);
+    const align = attributes['align']?.toLowerCase();
+    const style = attributes['style'] ?? '';
+    right ||= align === 'right' || RIGHT.test(style) || RIGHT_CLASS.test(attributes['class'] ?? '');
     centered ||= tag === CENTER || align === 'center' || MIDDLE.test(style);
   }
   const muted = survey.muted[box] === 1;
-  return { roles, muted, heading, item, quote, figure, table, preformatted, right, centered };
+  return { part, roles, muted, heading, item, quote, figure, table, preformatted, right, centered };
 }

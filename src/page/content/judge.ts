@@ -32,6 +32,8 @@ interface Rule {
 
 /** Longer than this, a line of links is a list that was glued together, not a headline. */
 const HEADLINE = 250;
+/** A byline has less prose than this, even with a title and an address. */
+const BYLINE = 100;
 
 /** The strict second look at the body, strongest first: the first rule that applies decides. */
 const RULES: readonly Rule[] = [
@@ -75,10 +77,17 @@ const RULES: readonly Rule[] = [
       !(context.heading > 0 && line.linked < line.text.length),
   },
   {
+    name: 'author-box',
+    fate: 'drop',
+    reason: 'it tells of the author',
+    applies: ({ context, prose }) => (context.roles & Role.bio) !== 0 && prose >= BYLINE,
+  },
+  {
     name: 'meta-class',
     fate: 'byline',
     reason: 'an element around it is named as byline, date or tags',
-    applies: ({ context, prose }) => (context.roles & Role.meta) !== 0 && prose < 100,
+    applies: ({ context, prose }) =>
+      (context.roles & (Role.meta | Role.bio)) !== 0 && prose < BYLINE,
   },
   {
     name: 'phrase',

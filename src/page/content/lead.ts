@@ -1,7 +1,9 @@
 import { fold } from '../../text/fold.ts';
+import { readByline } from '../../text/byline.ts';
+import { readDateLine } from '../../text/date-line.ts';
 import { readCaptionCredit } from '../../text/caption-credit.ts';
 import { splitSourceTag } from '../../text/source-tag.ts';
-import type { PageTree } from '../parse/index.ts';
+import { tagSet, type PageTree } from '../parse/index.ts';
 import { Role } from './class-roles.ts';
 import type { Line } from '../parse/index.ts';
 import { phraseKind } from './phrases.ts';
@@ -17,12 +19,33 @@ export interface PageLead {
   readonly lines: readonly number[];
 }
 
+export interface LeadHints {
+  /** The node that shows the headline; 0 where none does. */
+  readonly headline: number;
+  /** What the page's metadata says it is about. */
+  readonly description: string | null;
+  readonly isTitle: (text: string) => boolean;
+}
+
+/** Whether a line can be one of a lead by its place: below the headline, not it again, no chrome. */
+type Fits = (line: Line) => boolean;
+
+const FIGURE = tagSet('figure figcaption');
+/** What describes a picture, a related story or the author is no lead of the story. */
+const OF_OTHERS = Role.caption | Role.related | Role.bio;
+
 /** A lead is at least this long, at most that, in code units. */
 const SHORTEST = 30;
 const LONGEST = 1200;
+/** An element with more lines than this holds the story, whatever it is called. */
+const MOST_LINES = 3;
 /** A sentence this long, alone between headline and body, is a lead. */
 const LONE = 60;
 const LONGEST_CAPTION = 250;
+/** A line that signs the story is no longer; a date takes this share of one, a byline is that sure. */
+const LONGEST_SIGNED = 150;
+const DATED = 0.2;
+const SURE_BYLINE = 0.5;
 /** Elements above a line that may name it lead. */
 const LEVELS = 4;
 /** Lines above the body that are looked through. */
@@ -43,19 +66,21 @@ export function takeLead(
   lines: readonly Line[],
   survey: Survey,
   story: readonly StoryLine[],
-  headline: number,
-  description: string | null,
+  { headline, description, isTitle }: LeadHints,
 ): PageLead | null {
+  const below = headline === 0 ? 0 : tree.ends[headline]!;
+  const fits = (line: Line): boolean =>
+    line.start >= below && survey.muted[line.box] === 0 && !isTitle(line.text);
   const first = story.find(({ fate }) => fate === 'keep');
   if (first === undefined) return null;
   const inStory = new Map(story.map((each) => [each.at, each]));
   const firstProse = story.find(({ fate, prose }) => fate === 'keep' && prose > 0) ?? first;
-  const named = namedLead(tree, lines, survey, headline, firstProse.at, inStory);
+  const named = namedLead(tree, lines, survey, fits, firstProse.at, inStory);
   const found =
     named ??
-    describedLead(lines, first.at, survey, headline, description) ??
+    describedLead(lines, first.at, fits, description) ??
     setApartLead(tree, story, description) ??
-    loneLead(lines, first.at, survey, headline);
+    (headline === 0 ? null : loneLead(tree, lines, first.at, survey, fits));
   if (found === null) return null;
   for (const at of found) {
     const member = inStory.get(at);
@@ -70,23 +95,23 @@ function namedLead(
   tree: PageTree,
   lines: readonly Line[],
   survey: Survey,
-  headline: number,
+  fits: Fits,
   last: number,
   inStory: ReadonlyMap<number, StoryLine>,
 ): readonly number[] | null {
   for (let at = 0; at <= last; at++) {
     const line = lines[at]!;
-    if (line.start < headline || survey.muted[line.box] === 1) continue;
+    if (!fits(line)) continue;
     const element = leadElement(tree, survey, line.box);
     if (element === 0) continue;
     const members: number[] = [];
     for (; at < lines.length && lines[at]!.start < tree.ends[element]!; at++) {
       const fate = inStory.get(at)?.fate ?? 'keep';
-      if (fate === 'keep' && !isLabel(lines[at]!)) members.push(at);
+      if (fate === 'keep' && fits(lines[at]!) && !isLabel(lines[at]!)) members.push(at);
     }
     at--;
     const length = members.reduce((sum, member) => sum + lines[member]!.text.length, 0);
-    if (length < SHORTEST || length > LONGEST) continue;
+    if (length < SHORTEST || length > LONGEST || members.length > MOST_LINES) continue;
     if (!isCaption(members.map((member) => lines[member]!.text).join(' '))) return members;
   }
   return null;
@@ -97,60 +122,80 @@ function isCaption(text: string): boolean {
   return text.length <= LONGEST_CAPTION && readCaptionCredit(text).credit !== null;
 }
 
+/** The element that names a line lead, unless another around it says that it describes something else. */
 function leadElement(tree: PageTree, survey: Survey, box: number): number {
   let node = box;
+  let found = 0;
   for (let level = 0; level < LEVELS && node > 0; level++) {
     const roles = survey.roles[node]!;
-    if ((roles & Role.lead) !== 0 && (roles & (Role.caption | Role.related)) === 0) return node;
+    if ((roles & OF_OTHERS) !== 0 || FIGURE[tree.tags[node]!] === 1) return 0;
+    if (found === 0 && (roles & Role.lead) !== 0) found = node;
     node = tree.parents[node]!;
   }
-  return 0;
+  return found;
 }
 
 function describedLead(
   lines: readonly Line[],
   body: number,
-  survey: Survey,
-  headline: number,
+  fits: Fits,
   description: string | null,
 ): readonly number[] | null {
   const key = description === null ? '' : fold(description).slice(0, AGREES);
   if (key.length < SHORTEST) return null;
   for (let at = Math.max(body - REACH, 0); at < body; at++) {
     const line = lines[at]!;
-    const fits =
-      line.start > headline &&
-      survey.muted[line.box] === 0 &&
+    const agrees =
+      fits(line) &&
       line.text.length >= SHORTEST &&
       line.linked <= line.text.length * LINK_SHARE &&
       fold(line.text).includes(key);
-    if (fits) return [at];
+    if (agrees) return [at];
   }
   return null;
 }
 
 /** The only sentence between the headline and the body; a newspaper's tag on it makes it sure. */
 function loneLead(
+  tree: PageTree,
   lines: readonly Line[],
   body: number,
   survey: Survey,
-  headline: number,
+  fits: Fits,
 ): readonly number[] | null {
-  if (headline === 0) return null;
   const found: number[] = [];
   for (let at = Math.max(body - REACH, 0); at < body; at++) {
     const line = lines[at]!;
-    const fits =
-      line.start > headline &&
-      survey.muted[line.box] === 0 &&
+    const isSentence =
       survey.prose[at]! >= LONE &&
+      fits(line) &&
+      !tellsOfAuthor(tree, survey, line.box) &&
+      !isSigned(line.text) &&
       phraseKind(line.text) === null &&
       !isCaption(line.text);
-    if (fits) found.push(at);
+    if (isSentence) found.push(at);
   }
   const tagged = found.find((at) => splitSourceTag(lines[at]!.text).tag !== null);
   if (tagged !== undefined) return [tagged];
   return found.length === 1 && lines[found[0]!]!.image === 0 ? found : null;
+}
+
+function tellsOfAuthor(tree: PageTree, survey: Survey, box: number): boolean {
+  if ((survey.roles[box]! & Role.meta) !== 0) return true;
+  let node = box;
+  for (let level = 0; level < LEVELS && node > 0; level++) {
+    if ((survey.roles[node]! & Role.bio) !== 0) return true;
+    node = tree.parents[node]!;
+  }
+  return false;
+}
+
+/** "By A. Writer, B. Writer, Agency", "on December 27, 2014 at 12:06 PM": who signs, when. */
+function isSigned(text: string): boolean {
+  if (text.length > LONGEST_SIGNED) return false;
+  const date = readDateLine(text);
+  if (date !== null && date.end - date.start >= text.length * DATED) return true;
+  return (readByline(text)?.confidence ?? 0) >= SURE_BYLINE;
 }
 
 /** A first paragraph in bold, or one that is set apart and that the description or a source tag opens. */

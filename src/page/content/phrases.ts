@@ -28,7 +28,7 @@ function indexOf(lexicon: string, suffix: string = ''): Index {
 
 function firstWord(text: string): string {
   const end = text.indexOf(' ');
-  return end === -1 ? text : text.slice(0, end);
+  return bare(end === -1 ? text : text.slice(0, end));
 }
 
 /** Longer lines that begin with a phrase are sentences more often than labels. */
@@ -51,15 +51,19 @@ export function phraseKind(text: string): PhraseKind | null {
   return null;
 }
 
-/** Without the signs that labels end with. */
+/** Without the signs that labels end with; a sign alone is its own word. */
 function bare(line: string): string {
   let end = line.length;
-  while (end > 0 && ' :!.…>»|'.includes(line[end - 1]!)) end--;
+  while (end > 1 && ' :!.…>»|'.includes(line[end - 1]!)) end--;
   return line.slice(0, end);
 }
 
 function says(line: string, phrase: string): boolean {
   if (phrase.endsWith('=')) return bare(line) === bare(phrase.slice(0, -1));
+  const gap = phrase.indexOf(' * ');
+  if (gap !== -1) {
+    return line.startsWith(phrase.slice(0, gap + 1)) && line.includes(phrase.slice(gap + 3), gap);
+  }
   if (!line.startsWith(phrase)) return false;
   const next = line.charAt(phrase.length);
   return next === '' || !/[\p{L}\p{N}]/u.test(next) || /\P{L}$/u.test(phrase);

@@ -1,4 +1,4 @@
-import { TEXT, tagSet, type PageTree } from '../parse/index.ts';
+import { TEXT, tagId, tagSet, type PageTree } from '../parse/index.ts';
 import { CHROME, Role, rolesOf } from './class-roles.ts';
 import type { Line } from '../parse/index.ts';
 import type { SiteHints } from '../profile/site-hints.ts';
@@ -10,6 +10,8 @@ export interface Survey {
   readonly roles: Int32Array;
   /** 1 where the element or one around it is chrome. */
   readonly muted: Uint8Array;
+  /** How far each element can be trusted to hold the story, 0 to 1. */
+  readonly trust: Float64Array;
   /** Prose of each line in characters, muted lines included. */
   readonly prose: Float64Array;
   /** Prose inside each element that is not muted. */
@@ -28,11 +30,28 @@ const WRAPPER_SHARE = 0.6;
 const CORE_SHARE = 0.1;
 /** The same for an element that is named as body, too (`content_detail block_ads_connect`). */
 const BODY_SHARE = 0.2;
-/** Long threads of comments outweigh a short story, so a comment section must hold nearly all. */
+/** Long threads of comments outweigh a short story, so a comment section must leave no room for one ... */
+const SHORT_STORY = 100;
+/** ... and one that is named as body hold nearly all. */
 const COMMENT_SHARE = 0.9;
+/** What tells of the author holds less than this share of the page. */
+const BIO_SHARE = 0.4;
+/**
+ * A wrapper that is named as chrome and holds most of the page, but not the headline: prose in it counts
+ * for this much, so that a short story beside a long side column is still the story.
+ */
+const SIDE_TRUST = 0.25;
+const LIST_TRUST = 0.1;
 
+/** An article that holds the headline and this much prose is the story's. */
+const OWN_ARTICLE = 200;
+
+const ARTICLE = tagId('article');
 const CHROME_TAGS = tagSet('nav footer aside menu');
 const WHOLE_PAGE = tagSet('html body');
+const HEADING = tagSet('h1 h2 h3 h4 h5 h6');
+const LIST = tagSet('ul ol dl');
+const QUOTE = tagSet('blockquote');
 const CHROME_ROLES = /^(?:navigation|complementary|contentinfo|search|banner|dialog|menu)$/;
 
 function isChrome(tree: PageTree, node: number, roles: number): boolean {
@@ -41,9 +60,11 @@ function isChrome(tree: PageTree, node: number, roles: number): boolean {
   return role !== undefined && CHROME_ROLES.test(role);
 }
 
-function wrapperShare(roles: number): number {
-  if ((roles & Role.comment) !== 0) return COMMENT_SHARE;
-  return (roles & Role.body) !== 0 ? BODY_SHARE : WRAPPER_SHARE;
+/** From how much prose on an element that is named as chrome is a wrapper with a misleading name. */
+function wrapperFrom(roles: number, total: number): number {
+  const isBody = (roles & Role.body) !== 0;
+  if ((roles & Role.comment) !== 0) return isBody ? total * COMMENT_SHARE : total - SHORT_STORY;
+  return total * (isBody ? BODY_SHARE : WRAPPER_SHARE);
 }
 
 /** What the site's profile says of elements that their own names may not say. */
@@ -61,7 +82,7 @@ export function surveyPage(
   headline: number,
   hints: SiteHints,
 ): Survey {
-  const { size, parents, tags } = tree;
+  const { size, parents } = tree;
   const prose = Float64Array.from(lines, proseOf);
   const all = new Float64Array(size);
   const chars = new Float64Array(size);
@@ -77,39 +98,90 @@ export function surveyPage(
     chars[parent]! += chars[i]!;
     linked[parent]! += linked[i]!;
   }
+  const { roles, cores } = readRoles(tree, all, linked, headline, hints);
+  const { muted, trust } = mute(tree, roles, all, linked, cores);
+  distrustOthers(tree, all, trust, headline);
+  const mass = new Float64Array(size);
+  lines.forEach((line, at) => {
+    if (muted[line.start] === 0) mass[line.box]! += prose[at]!;
+  });
+  for (let i = size - 1; i > 0; i--) mass[parents[i]!]! += mass[i]!;
+  return { roles, muted, trust, prose, mass, chars, linked };
+}
 
-  const roles = new Int32Array(size);
+/** The roles of all elements, and the nodes that no chrome can hold: the headline, named bodies. */
+function readRoles(
+  tree: PageTree,
+  all: Float64Array,
+  linked: Float64Array,
+  headline: number,
+  hints: SiteHints,
+): { readonly roles: Int32Array; readonly cores: readonly number[] } {
+  const roles = new Int32Array(tree.size);
   const total = all[0]!;
-  const cores = [headline];
-  for (let i = 1; i < size; i++) {
-    if (tags[i] === TEXT) continue;
-    roles[i] = rolesOf(tree, i);
-    if (all[i]! > total * CORE_SHARE && tree.attribute(i, 'itemprop') === 'articleBody') {
-      cores.push(i);
-    }
+  const cores = headline > 0 ? [headline] : [];
+  for (let i = 1; i < tree.size; i++) {
+    const tag = tree.tags[i]!;
+    if (tag === TEXT) continue;
+    const attributes = tree.attributes(i);
+    let role = rolesOf(attributes, HEADING[tag] === 1);
+    // A post of a network that the story quotes is no share bar, a list without links no list of stories.
+    if (QUOTE[tag] === 1) role &= ~Role.share;
+    if (LIST[tag] === 1 && linked[i] === 0) role &= ~Role.related;
+    if ((role & Role.bio) !== 0 && all[i]! > total * BIO_SHARE) role &= ~Role.bio;
+    roles[i] = role;
+    if (attributes['itemprop'] === 'articleBody' && all[i]! > total * CORE_SHARE) cores.push(i);
   }
-
   for (const [field, role] of HINTED) {
     for (const { nodes } of hints(field)) for (const node of nodes) roles[node]! |= role;
   }
+  return { roles, cores };
+}
 
+/** Which elements are chrome, and how far the others can be trusted to hold the story. */
+function mute(
+  tree: PageTree,
+  roles: Int32Array,
+  all: Float64Array,
+  linked: Float64Array,
+  cores: readonly number[],
+): Pick<Survey, 'muted' | 'trust'> {
+  const { size, tags, parents } = tree;
+  const total = all[0]!;
   const muted = new Uint8Array(size);
+  const trust = new Float64Array(size).fill(1);
   for (let i = 1; i < size; i++) {
     const tag = tags[i]!;
     muted[i] = muted[parents[i]!]!;
+    trust[i] = trust[parents[i]!]!;
     if (tag === TEXT) continue;
     // One class wraps related stories and fact boxes alike; a box of facts that leads nowhere stays.
     if ((roles[i]! & Role.facts) !== 0 && linked[i] === 0) muted[i] = 0;
     if (muted[i] === 1 || WHOLE_PAGE[tag] === 1 || !isChrome(tree, i, roles[i]!)) continue;
     // What holds the headline or the body is no side matter, whatever it is called.
     if (cores.some((core) => i <= core && core < tree.ends[i]!)) continue;
-    if (all[i]! <= total * wrapperShare(roles[i]!)) muted[i] = 1;
+    if (all[i]! <= wrapperFrom(roles[i]!, total)) muted[i] = 1;
+    else trust[i]! *= (roles[i]! & (Role.related | Role.comment)) === 0 ? SIDE_TRUST : LIST_TRUST;
   }
+  return { muted, trust };
+}
 
-  const mass = new Float64Array(size);
-  lines.forEach((line, at) => {
-    if (muted[line.start] === 0) mass[line.box]! += prose[at]!;
-  });
-  for (let i = size - 1; i > 0; i--) mass[parents[i]!]! += mass[i]!;
-  return { roles, muted, prose, mass, chars, linked };
+/** Where the headline has an article of its own, other articles of the page tell other stories. */
+function distrustOthers(
+  tree: PageTree,
+  all: Float64Array,
+  trust: Float64Array,
+  headline: number,
+): void {
+  let own = headline;
+  while (own > 0 && tree.tags[own] !== ARTICLE) own = tree.parents[own]!;
+  if (own <= 0 || all[own]! < OWN_ARTICLE) return;
+  for (let i = 1; i < tree.size; i++) {
+    if (tree.tags[i] !== ARTICLE || (i <= own && own < tree.ends[i]!)) continue;
+    if (own >= i || i >= tree.ends[own]!) {
+      const end = tree.ends[i]!;
+      for (let node = i; node < end; node++) trust[node]! *= SIDE_TRUST;
+      i = end - 1;
+    }
+  }
 }

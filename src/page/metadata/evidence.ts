@@ -107,11 +107,12 @@ export function gatherEvidence(tree: PageTree): Evidence {
 }
 
 function addMeta(meta: Map<string, MetaField[]>, tree: PageTree, node: number): void {
-  const value = tree.attribute(node, 'content')?.trim();
+  const attributes = tree.attributes(node);
+  const value = attributes['content']?.trim();
   if (value === undefined || value === '') return;
   const field = { value, node };
   for (const attribute of NAME_ATTRIBUTES) {
-    const name = tree.attribute(node, attribute);
+    const name = attributes[attribute];
     if (name === undefined || name === '') continue;
     const key = name.toLowerCase();
     const fields = meta.get(key);
@@ -121,9 +122,9 @@ function addMeta(meta: Map<string, MetaField[]>, tree: PageTree, node: number): 
 }
 
 function canonicalOf(tree: PageTree, node: number): string | null {
-  if (tree.attribute(node, 'rel')?.toLowerCase() !== 'canonical') return null;
-  const href = tree.attribute(node, 'href')?.trim();
-  return href === '' ? null : (href ?? null);
+  const attributes = tree.attributes(node);
+  const href = attributes['href']?.trim();
+  return attributes['rel']?.toLowerCase() === 'canonical' && href !== '' ? (href ?? null) : null;
 }
 
 function addBlock(blocks: string[], tree: PageTree, node: number): void {

@@ -1,6 +1,6 @@
 import type { Handler, Parser } from 'htmlparser2';
 import type { Limits } from '../../options.ts';
-import { PageTree, type Cut } from './page-tree.ts';
+import { PageTree, type Attributes, type Cut } from './page-tree.ts';
 import { TEXT, tagId } from './tags.ts';
 
 const BLANK = /^\s*$/;
@@ -18,10 +18,7 @@ export class TreeBuilder implements Partial<Handler> {
   readonly #parents: number[] = [-1];
   readonly #ends: number[] = [0];
   readonly #spaced: number[] = [0];
-  readonly #texts: string[] = [''];
-  readonly #firsts: number[] = [0];
-  readonly #names: string[] = [];
-  readonly #values: string[] = [];
+  readonly #values: (string | Attributes)[] = [{}];
   readonly #open: number[] = [0];
   /** Open elements below the limit of depth; they hold nothing. */
   #flattened = 0;
@@ -46,29 +43,19 @@ export class TreeBuilder implements Partial<Handler> {
     this.#parser = parser;
   }
 
-  onopentagname(name: string): void {
+  onopentag(name: string, attributes: Record<string, string>): void {
     const id = tagId(name);
-    const node = this.#push(id, '');
+    const node = this.#push(id, attributes);
     if (this.#flattened > 0 || this.#open.length > this.#limits.depth) this.#flatten();
     else {
       this.#current = node;
       this.#open.push(node);
     }
-    this.#mute = id === SCRIPT || id === STYLE;
-  }
-
-  /** Attributes are told one by one, right after the name: no object is made for them. */
-  onattribute(name: string, value: string): void {
-    const node = this.#tags.length - 1;
-    this.#names.push(name);
-    this.#values.push(value);
-    if (name === 'class') this.#texts[node] ||= value;
-    else if (this.#mute && name === 'type' && value.toLowerCase().includes('ld+json')) {
-      this.#mute = false;
-    }
+    if (id === SCRIPT || id === STYLE) this.#mute = !isJsonLd(attributes);
   }
 
   onclosetag(): void {
+    // A tag that the page's end cuts off is closed without having been opened.
     this.#mute = false;
     if (this.#flattened > 0) this.#flattened--;
     else if (this.#open.length > 1) this.#close();
@@ -93,7 +80,7 @@ export class TreeBuilder implements Partial<Handler> {
     const joins = this.#tags[last] === TEXT && this.#parents[last] === this.#current;
     // htmlparser2 reports a text with entities in pieces; they are one node.
     if (joins && this.#space === 0) {
-      this.#texts[last] += data;
+      this.#values[last] = (this.#values[last] as string) + data;
     } else if (BLANK.test(data)) {
       this.#space = 1;
     } else {
@@ -101,15 +88,14 @@ export class TreeBuilder implements Partial<Handler> {
     }
   }
 
-  #push(id: number, text: string): number {
+  #push(id: number, value: string | Attributes): number {
     const node = this.#tags.length;
     if (node >= this.#limits.nodes) this.#stop('nodes');
     this.#tags.push(id);
     this.#parents.push(this.#current);
     this.#ends.push(node + 1);
     this.#spaced.push(this.#space);
-    this.#texts.push(text);
-    this.#firsts.push(this.#names.length);
+    this.#values.push(value);
     this.#space = 0;
     return node;
   }
@@ -123,17 +109,17 @@ export class TreeBuilder implements Partial<Handler> {
   /** The finished tree; elements still open end where the page ends. */
   finish(): PageTree {
     for (const node of this.#open) this.#ends[node] = this.#tags.length;
-    this.#firsts.push(this.#names.length);
     return new PageTree({
       tags: this.#tags,
       parents: this.#parents,
       ends: this.#ends,
       spaced: this.#spaced,
-      texts: this.#texts,
-      firsts: this.#firsts,
-      names: this.#names,
       values: this.#values,
       cut: this.#cut,
     });
   }
+}
+
+function isJsonLd(attributes: Attributes): boolean {
+  return attributes['type']?.toLowerCase().includes('ld+json') === true;
 }
