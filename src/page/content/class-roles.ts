@@ -1,6 +1,6 @@
 import { classWords } from '../../data/chrome/class-words.ts';
 import { entries, literal } from '../../text/lexicon.ts';
-import type { Attributes } from '../parse/index.ts';
+import type { PageTree } from '../parse/index.ts';
 
 type ClassRole = keyof typeof classWords;
 
@@ -51,9 +51,6 @@ function beginnings(words: readonly string[]): RegExp {
 
 const CAPITAL = /(?<=[a-z])[A-Z]/g;
 
-/** Where an element says what it is. */
-const SOURCES = ['class', 'itemprop', 'data-role', 'data-slot', 'data-field'];
-
 /**
  * Roles of names read before. Sites repeat their class names from page to page, and to look one up is
  * 30 times faster than to read it; a name means the same in every page, so this changes no result.
@@ -62,15 +59,33 @@ const READ = new Map<string, number>();
 const MOST_READ = 20_000;
 const LONGEST_READ = 120;
 
+const INVISIBLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
 /** What an element says of itself: a set of {@link Role} bits. The id of a heading repeats its words. */
-export function rolesOf(attributes: Attributes, isHeading: boolean): number {
-  const id = attributes['id'];
-  let roles = isHeading || id === undefined || id === '' ? 0 : rolesOfName(id);
-  for (const source of SOURCES) {
-    const name = attributes[source];
-    if (name !== undefined && name !== '') roles |= rolesOfName(name);
+export function rolesOf(tree: PageTree, node: number, isHeading: boolean): number {
+  const { names, values } = tree;
+  let roles = 0;
+  for (let i = tree.firsts[node]!, end = tree.firsts[node + 1]!; i < end; i++) {
+    switch (names[i]) {
+      case 'id':
+        if (!isHeading && values[i] !== '') roles |= rolesOfName(values[i]!);
+        break;
+      case 'class':
+      case 'itemprop':
+      case 'data-role':
+      case 'data-slot':
+      case 'data-field':
+        if (values[i] !== '') roles |= rolesOfName(values[i]!);
+        break;
+      case 'hidden':
+        roles |= Role.hidden;
+        break;
+      case 'style':
+        if (INVISIBLE.test(values[i]!)) roles |= Role.hidden;
+        break;
+    }
   }
-  return isHidden(attributes) ? roles | Role.hidden : roles;
+  return roles;
 }
 
 function rolesOfName(name: string): number {
@@ -92,12 +107,4 @@ function readName(name: string): number {
     if (pattern.test(plain) || (whole !== plain && pattern.test(whole))) roles |= role;
   }
   return roles;
-}
-
-const INVISIBLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-function isHidden(attributes: Attributes): boolean {
-  if (attributes['hidden'] !== undefined) return true;
-  const style = attributes['style'];
-  return style !== undefined && INVISIBLE.test(style);
 }

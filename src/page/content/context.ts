@@ -54,10 +54,9 @@ export function readContext(tree: PageTree, survey: Survey, box: number, part: n
     figure ||= FIGURE[tag] === 1;
     preformatted ||= tag === PRE;
     if (tag === TABLE && table === 0) table = node;
-    const attributes = tree.attributes(node);
-    const align = attributes['align']?.toLowerCase();
-    const style = attributes['style'] ?? '';
-    right ||= align === 'right' || RIGHT.test(style) || RIGHT_CLASS.test(attributes['class'] ?? '');
+    const align = tree.attribute(node, 'align')?.toLowerCase();
+    const style = tree.attribute(node, 'style') ?? '';
+    right ||= align === 'right' || RIGHT.test(style) || RIGHT_CLASS.test(tree.className(node));
     centered ||= tag === CENTER || align === 'center' || MIDDLE.test(style);
   }
   const muted = survey.muted[box] === 1;

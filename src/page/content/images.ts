@@ -14,9 +14,8 @@ const PICTURE = tagId('picture');
 export function imageAddress(tree: PageTree, node: number, base: string | null): string | null {
   const image = tree.tags[node] === PICTURE ? firstImage(tree, node) : node;
   if (image === 0) return null;
-  const attributes = tree.attributes(image);
   for (const name of ADDRESSES) {
-    const address = attributes[name]?.trim().split(/[\s,]/, 1)[0];
+    const address = tree.attribute(image, name)?.trim().split(/[\s,]/, 1)[0];
     if (address !== undefined && address !== '' && !address.startsWith('data:')) {
       return absoluteAddress(address, base) ?? address;
     }

@@ -123,14 +123,15 @@ function readRoles(
   for (let i = 1; i < tree.size; i++) {
     const tag = tree.tags[i]!;
     if (tag === TEXT) continue;
-    const attributes = tree.attributes(i);
-    let role = rolesOf(attributes, HEADING[tag] === 1);
+    let role = rolesOf(tree, i, HEADING[tag] === 1);
     // A post of a network that the story quotes is no share bar, a list without links no list of stories.
     if (QUOTE[tag] === 1) role &= ~Role.share;
     if (LIST[tag] === 1 && linked[i] === 0) role &= ~Role.related;
     if ((role & Role.bio) !== 0 && all[i]! > total * BIO_SHARE) role &= ~Role.bio;
     roles[i] = role;
-    if (attributes['itemprop'] === 'articleBody' && all[i]! > total * CORE_SHARE) cores.push(i);
+    if (all[i]! > total * CORE_SHARE && tree.attribute(i, 'itemprop') === 'articleBody') {
+      cores.push(i);
+    }
   }
   for (const [field, role] of HINTED) {
     for (const { nodes } of hints(field)) for (const node of nodes) roles[node]! |= role;

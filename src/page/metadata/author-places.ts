@@ -43,17 +43,19 @@ export class AuthorPlaces {
   }
 
   #read(node: number): AuthorPlace | 'foreign' | undefined {
-    const attributes = this.#tree.attributes(node);
-    const { itemprop, rel, href } = attributes;
-    const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
+    const tree = this.#tree;
+    const names = `${tree.className(node)} ${tree.attribute(node, 'id') ?? ''}`;
     if (names.length > 1 && FOREIGN.test(names)) return 'foreign';
-    if (itemprop === 'author' || itemprop === 'creator' || rel === 'author') return 'author';
+    const itemprop = tree.attribute(node, 'itemprop');
+    if (itemprop === 'author' || itemprop === 'creator') return 'author';
+    if (tree.attribute(node, 'rel') === 'author') return 'author';
     if (names.length > 1) {
       if (AUTHOR.test(names)) return 'author';
       if (SOURCE.test(names)) return 'source';
     }
+    const href = tree.attribute(node, 'href');
     if (href !== undefined && AUTHOR_LINK.test(href)) return 'author';
-    return FIGURE.test(this.#tree.name(node)) && level0(this.#tree, node) ? 'foreign' : undefined;
+    return FIGURE.test(tree.name(node)) && level0(tree, node) ? 'foreign' : undefined;
   }
 }
 

@@ -51,8 +51,7 @@ export function datePlace(tree: PageTree, start: number, headline: number): Date
   let node = tree.parents[start] ?? 0;
   for (let level = 0; level < LEVELS && node > 0; level++) {
     if (headline > node && headline < tree.ends[node]!) break;
-    const attributes = tree.attributes(node);
-    const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
+    const names = `${tree.className(node)} ${tree.attribute(node, 'id') ?? ''}`;
     if (tree.tags[node] === ANCHOR) linked = true;
     if (OUTSIDE[tree.tags[node]!] === 1) other = true;
     if (names.length > 1) {
@@ -62,10 +61,11 @@ export function datePlace(tree: PageTree, start: number, headline: number): Date
       article ||= ANY_ARTICLE.test(names);
       edit ||= level === 0 && ANY_EDIT.test(names);
     }
-    property ||= attributes['itemprop'] === 'datePublished' || attributes['pubdate'] !== undefined;
+    const isPublished = tree.attribute(node, 'itemprop') === 'datePublished';
+    property ||= isPublished || tree.attribute(node, 'pubdate') !== undefined;
     machine ??=
-      attributes['datetime'] ??
-      (attributes['itemprop'] === 'datePublished' ? attributes['content'] : null) ??
+      tree.attribute(node, 'datetime') ??
+      (isPublished ? tree.attribute(node, 'content') : null) ??
       null;
     node = tree.parents[node]!;
   }

@@ -107,12 +107,11 @@ export function gatherEvidence(tree: PageTree): Evidence {
 }
 
 function addMeta(meta: Map<string, MetaField[]>, tree: PageTree, node: number): void {
-  const attributes = tree.attributes(node);
-  const value = attributes['content']?.trim();
+  const value = tree.attribute(node, 'content')?.trim();
   if (value === undefined || value === '') return;
   const field = { value, node };
   for (const attribute of NAME_ATTRIBUTES) {
-    const name = attributes[attribute];
+    const name = tree.attribute(node, attribute);
     if (name === undefined || name === '') continue;
     const key = name.toLowerCase();
     const fields = meta.get(key);
@@ -122,9 +121,9 @@ function addMeta(meta: Map<string, MetaField[]>, tree: PageTree, node: number): 
 }
 
 function canonicalOf(tree: PageTree, node: number): string | null {
-  const attributes = tree.attributes(node);
-  const href = attributes['href']?.trim();
-  return attributes['rel']?.toLowerCase() === 'canonical' && href !== '' ? (href ?? null) : null;
+  if (tree.attribute(node, 'rel')?.toLowerCase() !== 'canonical') return null;
+  const href = tree.attribute(node, 'href')?.trim();
+  return href === '' ? null : (href ?? null);
 }
 
 function addBlock(blocks: string[], tree: PageTree, node: number): void {

@@ -39,11 +39,12 @@ export function firstShownTitle(
 function isSetLarge(tree: PageTree, start: number): boolean {
   let node = tree.parents[start]!;
   for (let level = 0; level < LEVELS && node > 0; level++) {
-    const { style, size, class: className } = tree.attributes(node);
+    const style = tree.attribute(node, 'style');
     const match = style === undefined ? null : FONT_SIZE.exec(style);
     if (match !== null) return Number(match[1]) >= (match[2] === 'px' ? HEADLINE_PX : HEADLINE_PT);
-    if (size !== undefined && tree.name(node) === 'font') return /^(?:\+[1-9]|[4-7])$/.test(size);
-    if (className !== undefined && TITLE_CLASS.test(className)) return true;
+    const size = tree.name(node) === 'font' ? tree.attribute(node, 'size') : undefined;
+    if (size !== undefined) return /^(?:\+[1-9]|[4-7])$/.test(size);
+    if (TITLE_CLASS.test(tree.className(node))) return true;
     node = tree.parents[node]!;
   }
   return false;

@@ -90,8 +90,8 @@ function linesWithClass(tree: PageTree, lines: readonly PageLine[], names: RegEx
 function hasClass(tree: PageTree, start: number, names: RegExp): boolean {
   let node = tree.parents[start]!;
   for (let level = 0; level < LEVELS && node > 0; level++, node = tree.parents[node]!) {
-    const { class: className, id } = tree.attributes(node);
-    if (className !== undefined && names.test(className)) return true;
+    if (names.test(tree.className(node))) return true;
+    const id = tree.attribute(node, 'id');
     if (id !== undefined && names.test(id)) return true;
   }
   return false;

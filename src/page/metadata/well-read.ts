@@ -23,8 +23,9 @@ function fontAt(tree: PageTree, node: number): string | undefined {
   while (text < tree.ends[node]! - 1 && tree.tags[text] !== TEXT) text++;
   let around = tree.parents[text]!;
   for (let level = 0; level < LEVELS && around > 0; level++) {
-    const { face, style } = tree.attributes(around);
-    const named = face ?? (style === undefined ? undefined : FAMILY.exec(style)?.[1]);
+    const style = tree.attribute(around, 'style');
+    const named =
+      tree.attribute(around, 'face') ?? (style === undefined ? undefined : FAMILY.exec(style)?.[1]);
     if (named !== undefined) return named;
     around = tree.parents[around]!;
   }

@@ -19,8 +19,16 @@ export class PageTree {
   readonly parents: readonly number[];
   readonly ends: readonly number[];
   readonly spaced: readonly number[];
+  /** The characters of a text; the class of an element, `''` where it has none. */
+  readonly #texts: readonly string[];
+  /**
+   * The attributes of node `i` stand in the two lists below from `firsts[i]` up to, not including,
+   * `firsts[i + 1]`, in the order of the page; of two of one name the first counts.
+   */
+  readonly firsts: readonly number[];
+  readonly names: readonly string[];
+  readonly values: readonly string[];
   readonly cut: Cut | null;
-  readonly #values: readonly (string | Attributes)[];
   #selection: Selection | undefined;
 
   constructor(parts: TreeParts) {
@@ -30,7 +38,10 @@ export class PageTree {
     this.ends = parts.ends;
     this.spaced = parts.spaced;
     this.cut = parts.cut;
-    this.#values = parts.values;
+    this.#texts = parts.texts;
+    this.firsts = parts.firsts;
+    this.names = parts.names;
+    this.values = parts.values;
   }
 
   /** Lower-case tag name, `#text`, or `#other` for an element that `tags.ts` does not list. */
@@ -40,19 +51,29 @@ export class PageTree {
 
   /** The characters of a text node, entities decoded; `''` for an element. */
   text(node: number): string {
-    const value = this.#values[node];
-    return typeof value === 'string' ? value : '';
+    return this.tags[node] === TEXT ? this.#texts[node]! : '';
   }
 
-  /** The attributes of an element; none for a text. */
-  attributes(node: number): Attributes {
-    const value = this.#values[node];
-    return typeof value === 'object' ? value : NO_ATTRIBUTES;
+  /** The class of an element as written; `''` where it has none. */
+  className(node: number): string {
+    return this.tags[node] === TEXT ? '' : this.#texts[node]!;
   }
 
   attribute(node: number, name: string): string | undefined {
-    const value = this.#values[node];
-    return typeof value === 'object' ? value[name] : undefined;
+    const { names } = this;
+    for (let i = this.firsts[node]!, end = this.firsts[node + 1]!; i < end; i++) {
+      if (names[i] === name) return this.values[i];
+    }
+    return undefined;
+  }
+
+  /** The attributes of an element by name; none for a text. To ask for a few is faster one by one. */
+  attributes(node: number): Attributes {
+    const found = Object.create(null) as Record<string, string>;
+    for (let i = this.firsts[node]!; i < this.firsts[node + 1]!; i++) {
+      found[this.names[i]!] ??= this.values[i]!;
+    }
+    return found;
   }
 
   /** All text inside a node, white space collapsed, elements of any kind running together. */
@@ -82,8 +103,9 @@ export interface TreeParts {
   readonly parents: readonly number[];
   readonly ends: readonly number[];
   readonly spaced: readonly number[];
-  readonly values: readonly (string | Attributes)[];
+  readonly texts: readonly string[];
+  readonly firsts: readonly number[];
+  readonly names: readonly string[];
+  readonly values: readonly string[];
   readonly cut: Cut | null;
 }
-
-const NO_ATTRIBUTES: Attributes = Object.freeze(Object.create(null) as Attributes);

@@ -1,6 +1,6 @@
 import type { Handler, Parser } from 'htmlparser2';
 import type { Limits } from '../../options.ts';
-import { PageTree, type Attributes, type Cut } from './page-tree.ts';
+import { PageTree, type Cut } from './page-tree.ts';
 import { TEXT, tagId } from './tags.ts';
 
 const BLANK = /^\s*$/;
@@ -18,7 +18,10 @@ export class TreeBuilder implements Partial<Handler> {
   readonly #parents: number[] = [-1];
   readonly #ends: number[] = [0];
   readonly #spaced: number[] = [0];
-  readonly #values: (string | Attributes)[] = [{}];
+  readonly #texts: string[] = [''];
+  readonly #firsts: number[] = [0];
+  readonly #names: string[] = [];
+  readonly #values: string[] = [];
   readonly #open: number[] = [0];
   /** Open elements below the limit of depth; they hold nothing. */
   #flattened = 0;
@@ -43,19 +46,29 @@ export class TreeBuilder implements Partial<Handler> {
     this.#parser = parser;
   }
 
-  onopentag(name: string, attributes: Record<string, string>): void {
+  onopentagname(name: string): void {
     const id = tagId(name);
-    const node = this.#push(id, attributes);
+    const node = this.#push(id, '');
     if (this.#flattened > 0 || this.#open.length > this.#limits.depth) this.#flatten();
     else {
       this.#current = node;
       this.#open.push(node);
     }
-    if (id === SCRIPT || id === STYLE) this.#mute = !isJsonLd(attributes);
+    this.#mute = id === SCRIPT || id === STYLE;
+  }
+
+  /** Attributes are told one by one, right after the name: no object is made for them. */
+  onattribute(name: string, value: string): void {
+    const node = this.#tags.length - 1;
+    this.#names.push(name);
+    this.#values.push(value);
+    if (name === 'class') this.#texts[node] ||= value;
+    else if (this.#mute && name === 'type' && value.toLowerCase().includes('ld+json')) {
+      this.#mute = false;
+    }
   }
 
   onclosetag(): void {
-    // A tag that the page's end cuts off is closed without having been opened.
     this.#mute = false;
     if (this.#flattened > 0) this.#flattened--;
     else if (this.#open.length > 1) this.#close();
@@ -80,7 +93,7 @@ export class TreeBuilder implements Partial<Handler> {
     const joins = this.#tags[last] === TEXT && this.#parents[last] === this.#current;
     // htmlparser2 reports a text with entities in pieces; they are one node.
     if (joins && this.#space === 0) {
-      this.#values[last] = (this.#values[last] as string) + data;
+      this.#texts[last] += data;
     } else if (BLANK.test(data)) {
       this.#space = 1;
     } else {
@@ -88,14 +101,15 @@ export class TreeBuilder implements Partial<Handler> {
     }
   }
 
-  #push(id: number, value: string | Attributes): number {
+  #push(id: number, text: string): number {
     const node = this.#tags.length;
     if (node >= this.#limits.nodes) this.#stop('nodes');
     this.#tags.push(id);
     this.#parents.push(this.#current);
     this.#ends.push(node + 1);
     this.#spaced.push(this.#space);
-    this.#values.push(value);
+    this.#texts.push(text);
+    this.#firsts.push(this.#names.length);
     this.#space = 0;
     return node;
   }
@@ -109,17 +123,17 @@ export class TreeBuilder implements Partial<Handler> {
   /** The finished tree; elements still open end where the page ends. */
   finish(): PageTree {
     for (const node of this.#open) this.#ends[node] = this.#tags.length;
+    this.#firsts.push(this.#names.length);
     return new PageTree({
       tags: this.#tags,
       parents: this.#parents,
       ends: this.#ends,
       spaced: this.#spaced,
+      texts: this.#texts,
+      firsts: this.#firsts,
+      names: this.#names,
       values: this.#values,
       cut: this.#cut,
     });
   }
-}
-
-function isJsonLd(attributes: Attributes): boolean {
-  return attributes['type']?.toLowerCase().includes('ld+json') === true;
 }

@@ -62,7 +62,7 @@ export function findAll(
   tree: PageTree,
   { texts, index }: Compiled,
 ): readonly (readonly number[])[] {
-  const { byId, byClass, byAttribute, byTag } = index;
+  const { byId, byAttribute, byTag } = index;
   const found: number[][] = texts.map(() => []);
   const seen = new Uint8Array(index.names);
   const attempt = (node: number, entries: readonly Entry[]): void => {
@@ -80,17 +80,33 @@ export function findAll(
   for (let node = 1; node < tree.size; node++) {
     const tag = tree.tags[node]!;
     if (tag === TEXT) continue;
-    const attributes = tree.attributes(node);
-    const id = attributes['id'];
-    const classes = attributes['class'];
     if (byTag[tag] !== undefined) attempt(node, byTag[tag]);
-    if (id !== undefined) meet(node, byId.get(id));
-    if (classes !== undefined)
-      for (const name of classNames(classes)) meet(node, byClass.get(name));
-    for (const [name, entries] of byAttribute)
-      if (attributes[name] !== undefined) attempt(node, entries);
+    for (let i = tree.firsts[node]!, end = tree.firsts[node + 1]!; i < end; i++) {
+      const name = tree.names[i]!;
+      if (name === 'href' || name === 'src') continue;
+      if (name === 'class') {
+        for (const known of knownClasses(index, tree.values[i]!)) meet(node, known);
+        continue;
+      }
+      if (name === 'id') meet(node, byId.get(tree.values[i]!));
+      for (const [wanted, entries] of byAttribute) if (wanted === name) attempt(node, entries);
+    }
   }
   return found;
+}
+
+const MOST_READ = 20_000;
+
+/** The names in a class attribute that selectors know. Sites repeat themselves: each is split once. */
+function knownClasses({ byClass, read }: SelectorIndex, value: string): readonly Name[] {
+  const known = read.get(value);
+  if (known !== undefined) return known;
+  const names = classNames(value)
+    .map((name) => byClass.get(name))
+    .filter((name) => name !== undefined);
+  if (read.size >= MOST_READ) read.clear();
+  read.set(value, names);
+  return names;
 }
 
 /** @throws {SyntaxError} for a selector that cannot be read */
@@ -108,15 +124,14 @@ function collect(
   { texts, owners }: Compiled,
   found: readonly (readonly number[])[],
 ): ProfileHits {
-  const of = (field: Field): readonly Hit[] =>
-    texts.flatMap((selector, at) =>
-      FIELDS[owners[at]!] === field && found[at]!.length > 0
-        ? [{ selector, nodes: found[at]! }]
-        : [],
-    );
-  const hits = Object.fromEntries(FIELDS.map((field) => [field, of(field)])) as unknown as Readonly<
-    Record<Field, readonly Hit[]>
+  const hits = Object.fromEntries(FIELDS.map((field) => [field, []])) as unknown as Record<
+    Field,
+    Hit[]
   >;
+  texts.forEach((selector, at) => {
+    const nodes = found[at]!;
+    if (nodes.length > 0) hits[FIELDS[owners[at]!]!].push({ selector, nodes });
+  });
   const missed = FIELDS.filter((field) => selectors[field].length > 0 && hits[field].length === 0);
   return { hits, missed };
 }

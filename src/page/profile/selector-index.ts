@@ -22,6 +22,8 @@ export interface SelectorIndex {
   readonly byAttribute: readonly (readonly [string, readonly Entry[]])[];
   /** By tag number: selectors that name nothing but a tag. */
   readonly byTag: readonly (readonly Entry[] | undefined)[];
+  /** By class attribute, its names that are known: filled as pages are read. */
+  readonly read: Map<string, readonly Name[]>;
   /** How many names there are. */
   readonly names: number;
 }
@@ -56,5 +58,5 @@ export function indexSelectors(selectors: readonly string[]): SelectorIndex {
       place({ selector, position, needs: around.filter((number) => number >= 0) });
     }
   });
-  return { byId, byClass, byAttribute: [...byAttribute], byTag, names };
+  return { byId, byClass, byAttribute: [...byAttribute], byTag, read: new Map(), names };
 }
