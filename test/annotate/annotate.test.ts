@@ -52,11 +52,25 @@ test('the reference of relative dates is given, never the clock', () => {
   expect(values({ now: '2030-01-02', date: '2021-05-13T00:05:00+07:00' })).toBe('2021-05-12');
 });
 
+test('reads quantities in words and distances in time where that is asked for', () => {
+  const text = 'Hai mươi ba người đến từ 3 ngày trước.';
+  const told = (options: object): readonly string[] => {
+    const { figures, dates } = annotate(text, { date: '2021-05-13', ...options });
+    return [...figures, ...dates].map((mention) => `${mention.text}: ${String(mention.value)}`);
+  };
+  expect(told({})).toEqual(['3 ngày: 3']);
+  expect(told({ numberWords: true, distances: true })).toEqual([
+    'Hai mươi ba người: 23',
+    '3 ngày trước: 2021-05-10',
+  ]);
+});
+
 test.each([
   [3, {}, TypeError, 'expected text to be a string, got number'],
   ['x', null, TypeError, 'expected options to be an object, got null'],
   ['x', { date: 5 }, TypeError, 'expected options.date to be an ISO string, got number'],
   ['x', { date: '12/5/2021' }, RangeError, 'got "12/5/2021"'],
+  ['x', { numberWords: 1 }, TypeError, 'expected options.numberWords to be a boolean, got number'],
   ['x', { now: new Date(NaN) }, RangeError, 'got an invalid one'],
 ])('misuse %# throws with expected and got', (text, options, error, message) => {
   const call = (): unknown => annotate(text as string, options as object);

@@ -1,6 +1,7 @@
 /** Dates against the annotated articles, and against the phrases with a relative and an explicit day. */
 import type { DateMention } from '../../src/article.ts';
 import { findDates } from '../../src/page/annotate/dates/find-dates.ts';
+import { findWithChrono } from './chrono-node.ts';
 import {
   Score,
   percent,
@@ -17,10 +18,21 @@ interface DateScore {
   kindRight: number;
 }
 
-function scoreArticle(article: AnnotatedArticle, score: DateScore, misses: string[]): void {
-  const found = findDates(article.text, { reference: article.date });
+/** What the scores need of a date that a parser found. */
+type Found = Omit<DateMention, 'kind'> & Partial<Pick<DateMention, 'kind'>>;
+type Finder = (text: string, reference: string | null) => readonly Found[];
+
+const findOurs: Finder = (text, reference) => findDates(text, { reference });
+
+function scoreArticle(
+  find: Finder,
+  article: AnnotatedArticle,
+  score: DateScore,
+  misses: string[],
+): void {
+  const found = find(article.text, article.date);
   score.span.found += found.length;
-  const left: (DateMention | null)[] = [...found];
+  const left: (Found | null)[] = [...found];
   for (const gold of article.dates) {
     score.span.wanted += gold.count;
     let hits = 0;
@@ -57,7 +69,7 @@ interface Phrase {
 }
 
 /** The share of phrases such as "hôm nay (26/4)" whose explicit day is the value of a date found there. */
-function scorePhrases(misses: string[]): number | null {
+function scorePhrases(find: Finder, misses: string[]): number | null {
   const phrases = readLines<Phrase>('dates-numbers/news-relative-plus-explicit.jsonl');
   if (phrases === null) return null;
   let right = 0;
@@ -68,7 +80,7 @@ function scorePhrases(misses: string[]): number | null {
     const tail = `-${String(explicit.month).padStart(2, '0')}-${String(explicit.day).padStart(2, '0')}`;
     const head =
       explicit.year === undefined ? (reference?.slice(0, 4) ?? '-') : String(explicit.year);
-    const hit = findDates(text, { reference }).some(
+    const hit = find(text, reference).some(
       (mention) =>
         mention.start < at + match.length && mention.end > at && mention.value === head + tail,
     );
@@ -92,7 +104,8 @@ export function evaluateDates(
   for (const half of ['train', 'report'] satisfies Half[]) {
     const score: DateScore = { span: new Score(), valueRight: 0, kindRight: 0 };
     const here: string[] = [];
-    for (const article of articles) if (article.half === half) scoreArticle(article, score, here);
+    for (const article of articles)
+      if (article.half === half) scoreArticle(findOurs, article, score, here);
     if (half === 'train') misses.push(...here);
     figures[`dates.${half}.precision`] = score.span.precision;
     figures[`dates.${half}.recall`] = score.span.recall;
@@ -100,11 +113,22 @@ export function evaluateDates(
     figures[`dates.${half}.value`] = share(score.valueRight, score.span.hits);
     figures[`dates.${half}.kind`] = share(score.kindRight, score.span.hits);
   }
-  const phrases = scorePhrases(misses);
+  const phrases = scorePhrases(findOurs, misses);
   if (phrases !== null) figures['dates.phrases'] = phrases;
   for (const [name, value] of Object.entries(figures)) console.log(name.padEnd(28), percent(value));
+  printChrono(articles);
   if (options.verbose === true) for (const miss of misses) console.log(' ', miss);
   return figures;
+}
+
+/** chrono-node's Vietnamese locale on the same data, which a grammar of our own has to beat. */
+function printChrono(articles: readonly AnnotatedArticle[]): void {
+  const score: DateScore = { span: new Score(), valueRight: 0, kindRight: 0 };
+  for (const article of articles) scoreArticle(findWithChrono, article, score, []);
+  const phrases = scorePhrases(findWithChrono, []) ?? 0;
+  console.log(
+    `chrono-node: f1 ${percent(score.span.f1)}, value ${percent(share(score.valueRight, score.span.hits))}, phrases ${percent(phrases)}`,
+  );
 }
 
 if (process.argv[1]?.endsWith('dates.ts') === true)

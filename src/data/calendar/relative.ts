@@ -80,3 +80,32 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
 /** After a bare day and month: which way the nearest year is sought. */
 export const FUTURE_HINTS = `tới sau`;
 export const PAST_HINTS = `qua rồi ngoái`;
+
+/** How a length of time lies to the day of writing: a point at its end, or all of it. */
+export type DistanceKind = 'ago' | 'ahead' | 'past' | 'coming';
+
+/** What follows such a length ("3 ngày trước", "hai tháng qua"), longest first. */
+export const DISTANCE_TAILS: readonly {
+  readonly words: string;
+  readonly kind: DistanceKind;
+}[] = [
+  { words: 'trước đây', kind: 'ago' },
+  { words: 'về trước', kind: 'ago' },
+  { words: 'trước', kind: 'ago' },
+  { words: 'nữa', kind: 'ahead' },
+  { words: 'sau', kind: 'ahead' },
+  { words: 'vừa qua', kind: 'past' },
+  { words: 'vừa rồi', kind: 'past' },
+  { words: 'gần đây', kind: 'past' },
+  { words: 'qua', kind: 'past' },
+  { words: 'sắp tới', kind: 'coming' },
+  { words: 'tiếp theo', kind: 'coming' },
+  { words: 'kế tiếp', kind: 'coming' },
+  { words: 'tới', kind: 'coming' },
+];
+
+/** Behind "cách" and before a length of time they say that it is past. */
+export const DISTANCE_LEADS = `đây nay`;
+
+/** May open a line that holds nothing else but a date. */
+export const LINE_LEADS = `sau cách đây nay khoảng hơn gần vào lúc hôm sáng trưa chiều tối đêm`;

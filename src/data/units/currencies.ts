@@ -80,6 +80,7 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   peso: 'PHP',
   koruna: 'CZK',
   cent: 'cent',
+  xen: 'cent',
   xu: 'xu',
   php: 'PHP',
   kip: 'LAK',

@@ -5,13 +5,20 @@ import { findDates } from './dates/find-dates.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { scan } from '../../text/scan.ts';
 import { findPeople } from './people/find-people.ts';
-import { checkAnnotate } from './request.ts';
+import { checkAnnotate, type StoryOptions } from './request.ts';
 
 export interface AnnotateOptions {
   /** The day of publication, ISO; relative dates and missing years are resolved with it. Default: that of `now`. */
   readonly date?: string | null | undefined;
   /** The reference time, ISO or a Date, where no `date` is known; never the clock. Default: none. */
   readonly now?: string | Date | null | undefined;
+  /** True reads quantities in words too ("hai mươi ba người", "một nửa"). Default: false, digits only. */
+  readonly numberWords?: boolean | undefined;
+  /**
+   * True reads lengths of time from the day of writing ("3 ngày trước", "hai tuần nữa") and weekdays alone
+   * as dates wherever they stand. Default: false, only where they have a line to themselves.
+   */
+  readonly distances?: boolean | undefined;
 }
 
 /** What a text says: who, how much, when, and who wrote it. Offsets are into the text as it was passed. */
@@ -32,10 +39,10 @@ export interface Annotations {
  * @throws {TypeError | RangeError} for misuse, with expected and got
  */
 export function annotate(text: string, options: AnnotateOptions = {}): Annotations {
-  const reference = checkAnnotate(text, options);
-  if (normalize(text) === text) return annotateClean(text, reference);
+  const asked = checkAnnotate(text, options);
+  if (normalize(text) === text) return annotateClean(text, asked);
   const { text: clean, map } = normalizeWithMap(text);
-  const found = annotateClean(clean, reference);
+  const found = annotateClean(clean, asked);
   const back = <Mention extends Span>(mention: Mention): Mention => ({
     ...mention,
     start: map[mention.start]!,
@@ -49,20 +56,20 @@ export function annotate(text: string, options: AnnotateOptions = {}): Annotatio
   };
 }
 
-function annotateClean(text: string, reference: string | null): Annotations {
+function annotateClean(text: string, asked: StoryOptions): Annotations {
   return {
-    ...annotateStory(text, reference),
+    ...annotateStory(text, asked),
     credits: findCredits(text),
     sourceTag: findSourceTag(text),
   };
 }
 
-/** People, figures and dates of a text in clean NFC; `reference` is the ISO day of its dates. */
+/** People, figures and dates of a text in clean NFC. */
 export function annotateStory(
   text: string,
-  reference: string | null,
+  { reference, numberWords, distances }: StoryOptions,
 ): Pick<Annotations, 'people' | 'figures' | 'dates'> {
   const tokens = scan(text);
-  const dates = findDates(tokens, { reference });
-  return { people: findPeople(text), figures: findFigures(tokens, { dates }), dates };
+  const dates = findDates(tokens, { reference, distances });
+  return { people: findPeople(text), figures: findFigures(tokens, { dates, numberWords }), dates };
 }

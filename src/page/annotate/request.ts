@@ -35,17 +35,38 @@ function readNow(now: unknown): string | null {
   return dayInVietnam(now);
 }
 
+/** What the grammars of a story are told. */
+export interface StoryOptions {
+  /** The ISO day from which dates are counted; null where none is known. */
+  readonly reference: string | null;
+  readonly numberWords?: boolean | undefined;
+  readonly distances?: boolean | undefined;
+}
+
+function readFlag(name: string, value: unknown): boolean {
+  if (value !== undefined && typeof value !== 'boolean') {
+    throw new TypeError(
+      `annotate: expected options.${name} to be a boolean, got ${describe(value)}`,
+    );
+  }
+  return value === true;
+}
+
 /**
- * Checks the arguments of annotate and gives the reference day of its dates, null where none is known.
+ * Checks the arguments of annotate.
  *
  * @throws {TypeError | RangeError} with expected and got
  */
-export function checkAnnotate(text: unknown, options: AnnotateOptions): string | null {
+export function checkAnnotate(text: unknown, options: AnnotateOptions): StoryOptions {
   if (typeof text !== 'string') {
     throw new TypeError(`annotate: expected text to be a string, got ${describe(text)}`);
   }
   if (typeof options !== 'object' || (options as unknown) === null) {
     throw new TypeError(`annotate: expected options to be an object, got ${describe(options)}`);
   }
-  return readDay('date', options.date) ?? readNow(options.now);
+  return {
+    reference: readDay('date', options.date) ?? readNow(options.now),
+    numberWords: readFlag('numberWords', options.numberWords),
+    distances: readFlag('distances', options.distances),
+  };
 }

@@ -15,5 +15,5 @@ export function annotateStage(draft: Draft): AnnotatedDraft {
   if (!draft.annotations) return { ...draft, people: [], figures: [], dates: [] };
   const text = articleText({ ...draft, text: bodyText(draft.blocks) });
   const now = draft.now === null ? null : dayInVietnam(draft.now);
-  return { ...draft, ...annotateStory(text, draft.date?.value.slice(0, 10) ?? now) };
+  return { ...draft, ...annotateStory(text, { reference: draft.date?.value.slice(0, 10) ?? now }) };
 }

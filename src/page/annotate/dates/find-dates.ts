@@ -13,6 +13,7 @@ import {
 import { dayOfIso, daysBetween } from './calendar.ts';
 import { readDay, type Context } from './days.ts';
 import { readDecade } from './decades.ts';
+import { fillsLine, isNearLineEnd, readBareWeekday, readDistance } from './distances.ts';
 import { readLunarDay } from './lunar.ts';
 import { readMonth, readQuarter } from './months.ts';
 import { type Reading } from './reading.ts';
@@ -30,6 +31,11 @@ import { readBareYear, readYear } from './years.ts';
 export interface DateOptions {
   /** The ISO day from which relative words and missing years are counted. Default: null, they stay open. */
   readonly reference?: string | null;
+  /**
+   * True reads lengths of time from the day of writing ("3 ngày trước", "hai tuần nữa") and weekdays
+   * alone as dates wherever they stand. Default: false, only where they have a line to themselves.
+   */
+  readonly distances?: boolean | undefined;
 }
 
 /** The farthest apart (in tokens) that two ends of "từ 12 giờ ngày 1/5 đến 12 giờ ngày 16/8/2017" may stand. */
@@ -47,7 +53,7 @@ export function findDates(
   options: DateOptions = {},
 ): readonly DateMention[] {
   const tokens = typeof text === 'string' ? scan(text) : text;
-  const readings = readAll(tokens);
+  const readings = readAll(tokens, options.distances === true);
   const given =
     dayOfIso(options.reference ?? null) === null ? null : options.reference!.slice(0, 10);
   const reference = given === null ? null : (statedToday(tokens, readings, given) ?? given);
@@ -56,7 +62,7 @@ export function findDates(
   );
 }
 
-function readAll(tokens: Tokens): readonly Reading[] {
+function readAll(tokens: Tokens, distances: boolean): readonly Reading[] {
   const readings: Reading[] = [];
   const context: Context = { styles: new Set(), last: 0 };
   let yearEnd = -1;
@@ -65,8 +71,8 @@ function readAll(tokens: Tokens): readonly Reading[] {
     let found: Reading | null = null;
     if (kind === DIGITS_TOKEN) found = readNumber(tokens, index, context, index === yearEnd + 1);
     else if (kind === WORD_TOKEN && mayLead(tokens.hashes[index]!))
-      found = readWord(tokens, index, context);
-    if (found === null) {
+      found = readWord(tokens, index, context) ?? readLoose(tokens, index, distances);
+    if (found === null || found.first < (readings.at(-1)?.next ?? 0)) {
       index++;
       continue;
     }
@@ -139,6 +145,13 @@ function readWord(tokens: Tokens, index: number, context: Context): Reading | nu
     default:
       return null;
   }
+}
+
+/** Distances and weekdays that are dates only where asked for or alone on a line. */
+function readLoose(tokens: Tokens, index: number, distances: boolean): Reading | null {
+  if (!distances && !isNearLineEnd(tokens, index)) return null;
+  const found = readDistance(tokens, index) ?? readBareWeekday(tokens, index);
+  return found !== null && (distances || fillsLine(tokens, found)) ? found : null;
 }
 
 /** "hôm nay (26/4)" is one expression, dated by what stands in the brackets. */

@@ -15,7 +15,7 @@ import {
   wordAt,
   type Tokens,
 } from '../../../text/scan.ts';
-import { isMonth, type Point } from './calendar.ts';
+import { isDayOf, isMonth, type Point } from './calendar.ts';
 import type { Reading } from './reading.ts';
 
 import { goesOn, modernYearAt, yearAt } from './years.ts';
@@ -105,6 +105,8 @@ export function readMonth(tokens: Tokens, index: number): Reading | null {
   const named = tokens.kinds[index + 1] !== DIGITS_TOKEN;
   if (named && !at.lunar && !isNamedMonth(tokens, index, at.next)) return null;
   if (at.lunar || isLunar(tokens, at.next)) return lunarMonth(tokens, index, at.next);
+  const dayBehind = named ? readDayBehind(tokens, index, at) : null;
+  if (dayBehind !== null) return dayBehind;
   const list = lastOfList(tokens, at.next, at.month);
   const tail = readYearTail(tokens, list?.next ?? at.next);
   if (tail.year === null && goesOn(tokens, at.next) && list === null) return null;
@@ -119,11 +121,23 @@ export function readMonth(tokens: Tokens, index: number): Reading | null {
   };
 }
 
+/** "Tháng Mười Hai 29, 2013", as English templates of web sites are translated. */
+function readDayBehind(
+  tokens: Tokens,
+  first: number,
+  { month, next }: { month: number; next: number },
+): Reading | null {
+  const day = Number(digitsAt(tokens, next));
+  const year = signAt(tokens, next + 1) === ',' ? modernYearAt(tokens, next + 2) : null;
+  if (year === null || !isDayOf(day, month)) return null;
+  return { first, next: next + 3, kind: 'absolute', from: { year, month, day } };
+}
+
 /** Month names in small letters are also counts ("một tháng một lần"), so they need their surroundings. */
 function isNamedMonth(tokens: Tokens, index: number, next: number): boolean {
   if (NO_MONTH_BEFORE.has(wordAt(tokens, index - 1)) || tokens.kinds[index - 1] === DIGITS_TOKEN)
     return false;
-  if (tokens.kinds[next] === DIGITS_TOKEN && wordAt(tokens, next - 1) !== '') return false;
+  if (tokens.kinds[next] === DIGITS_TOKEN && signAt(tokens, next + 1) !== ',') return false;
   return (
     !NO_NAME_AFTER.has(wordAt(tokens, next)) ||
     (wordAt(tokens, next) === YEAR_WORD && modernYearAt(tokens, next + 1) !== null)

@@ -4,10 +4,20 @@ import type { Point } from './calendar.ts';
 
 /** A distance from the day of writing, before that day is known. */
 export type Shift =
-  | { readonly unit: 'day' | 'week' | 'quarter' | 'year'; readonly steps: number }
+  /** With `until`: all from the first to the last ("3 năm tới"). */
+  | {
+      readonly unit: 'day' | 'week' | 'quarter' | 'year';
+      readonly steps: number;
+      readonly until?: number;
+    }
   /** With `day`: that day of the month ("ngày 12 tháng này"). */
-  | { readonly unit: 'month'; readonly steps: number; readonly day?: number }
-  /** With `week`: in the week so many weeks on; else the next or the last such day. */
+  | {
+      readonly unit: 'month';
+      readonly steps: number;
+      readonly until?: number;
+      readonly day?: number;
+    }
+  /** With `week`: in the week so many weeks on; else the next (1), the last (-1) or the coming (0) such day. */
   | {
       readonly unit: 'weekday';
       readonly weekday: number;

@@ -21,7 +21,7 @@ const PAST = wordSet(PAST_HINTS);
 export function valueOf(tokens: Tokens, reading: Reading, reference: string | null): string | null {
   if (reading.value !== undefined) return reading.value;
   if (reading.shift !== undefined)
-    return reference === null ? null : shifted(reading.shift, reference);
+    return reference === null ? null : allShifted(reading.shift, reference);
   const from = dated(tokens, reading, reference);
   if (reading.to === undefined) return isoOf(from);
   const wraps = (reading.to.month ?? 0) < (reading.from.month ?? 0);
@@ -46,6 +46,13 @@ function directionAfter(tokens: Tokens, next: number): Direction {
   const after = wordAt(tokens, at + 1);
   const onward = tokens.kinds[at + 1] === DIGITS_TOKEN || after === 'ngày' || after === 'tháng';
   return FUTURE.has(word) && !onward ? 'future' : 'nearest';
+}
+
+function allShifted(shift: Shift, reference: string): string {
+  const start = shifted(shift, reference);
+  if (shift.unit === 'weekday' || shift.until === undefined || shift.until === shift.steps)
+    return start;
+  return `${start}/${shifted({ ...shift, steps: shift.until }, reference)}`;
 }
 
 function shifted(shift: Shift, reference: string): string {
@@ -78,11 +85,12 @@ function shifted(shift: Shift, reference: string): string {
   }
 }
 
-/** The next or the last such weekday, never the day of writing itself. */
+/** The next or the last such weekday, never the day of writing itself; the coming one may be it. */
 function turn(
   shift: { readonly weekday: number; readonly steps: number },
   reference: string,
 ): Point {
+  if (shift.steps === 0) return addDays(reference, (shift.weekday - weekdayOf(reference) + 7) % 7);
   const ahead = ((shift.weekday - weekdayOf(reference) + 6) % 7) + 1;
   return addDays(reference, shift.steps > 0 ? ahead : ahead === 7 ? -7 : ahead - 7);
 }

@@ -1,6 +1,6 @@
 import { tableOf, wordSet } from '../tables.ts';
 import { AND_A_HALF, GLUED_SCALES, SCALES } from '../../../data/units/scales.ts';
-import { isCapital, isGlued, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
+import { digitsAt, isCapital, isGlued, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
 import { unitEntryAt } from './lexicon.ts';
 import { readLiteral, type Literal } from './literal.ts';
 
@@ -22,7 +22,8 @@ export type LiteralReader = (tokens: Tokens, index: number) => Literal | null;
 /** The scale words from a token on: "nghìn tỷ" is 1e12. */
 function readScale(tokens: Tokens, index: number): { scale: number; next: number } {
   const glued =
-    isGlued(tokens, index) && (!isCapital(tokens, index) || isMoney(tokens, index + 1))
+    isGlued(tokens, index) &&
+    (!isCapital(tokens, index) || isMoney(tokens, index + 1) || isHundreds(tokens, index))
       ? GLUED.get(wordAt(tokens, index))
       : undefined;
   if (glued !== undefined) return { scale: glued, next: index + 1 };
@@ -41,6 +42,11 @@ function readScale(tokens: Tokens, index: number): { scale: number; next: number
 /** "30 tỷ phú" counts persons, "5 triệu chứng" signs of illness. */
 function isPartOfNoun(tokens: Tokens, index: number): boolean {
   return unitEntryAt(tokens, index, false)?.kind === 'noun';
+}
+
+/** "100K", but "18K" of gold and "3000K" of light are no thousands. */
+function isHundreds(tokens: Tokens, index: number): boolean {
+  return digitsAt(tokens, index - 1).length === 3 && wordAt(tokens, index) === 'k';
 }
 
 /** "10K đồng", "10K$": a capital K is a thousand only where money follows. */

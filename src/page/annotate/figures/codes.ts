@@ -1,7 +1,7 @@
 import { WORD_TOKEN, isGlued, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
 
 const CODE_SIGNS = '-/.:#_';
-const MONEY_CODES: ReadonlySet<string> = new Set(['usd', 'vnd', 'eur', 'gbp']);
+const MONEY_CODES: ReadonlySet<string> = new Set(['usd', 'vnd', 'eur', 'gbp', 'inr', 'rs']);
 
 /** Digits behind a letter or a sign of a code: "U23", "A320", "29-B1", "QĐ-12", "1.2.3.4". */
 export function isPartOfCode(tokens: Tokens, index: number): boolean {

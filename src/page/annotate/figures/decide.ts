@@ -25,13 +25,14 @@ const SURE_KINDS: ReadonlySet<string> = new Set(['sign', 'money', 'measure', 'ag
 const LARGEST_BARE = 1000;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
+const BELOW_ZERO: ReadonlySet<string> = new Set(['âm', '-', '−']);
 const OPENING_QUOTES = '"“‘\'(';
 
 /** Whether a quantity counts or measures something here rather than naming, ranking or dating it. */
 export function isFigure(tokens: Tokens, quantity: Quantity, softened: boolean): boolean {
   const { unit, amount, first } = quantity;
   const { literal } = amount;
-  if (amount.scale > 1 || SURE_KINDS.has(unit.kind)) return true;
+  if (amount.scale > 1 || SURE_KINDS.has(unit.kind) || fillsText(tokens, quantity)) return true;
   const before = wordAt(tokens, first - 1);
   const hard = isLabel(tokens, quantity, before);
   if (
@@ -60,6 +61,12 @@ export function isFigure(tokens: Tokens, quantity: Quantity, softened: boolean):
     return softened || wordAt(tokens, first) !== '';
   if (softened || before === 'cả') return true;
   return BARE.has(before) && amount.value < LARGEST_BARE && endsPhrase(tokens, quantity.next);
+}
+
+/** A text that is nothing but a number is that amount. */
+function fillsText(tokens: Tokens, { first, next }: Quantity): boolean {
+  if (next !== tokens.count) return false;
+  return first === 0 || (first === 1 && BELOW_ZERO.has(wordAt(tokens, 0) || signAt(tokens, 0)));
 }
 
 /** "24/24 giờ" tells when, not how long. */

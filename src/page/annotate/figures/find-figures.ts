@@ -16,7 +16,7 @@ export interface FigureOptions {
   /** Spans that are dates, in order: numbers in them are no figures. Default: none. */
   readonly dates?: readonly DateMention[];
   /** True reads numbers in words too ("hai mươi ba người", "một nửa"). Default: false, digits only. */
-  readonly numberWords?: boolean;
+  readonly numberWords?: boolean | undefined;
 }
 
 /** "Ở tuổi 36": the unit stands before its number. */

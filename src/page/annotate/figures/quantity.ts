@@ -21,6 +21,7 @@ const MONEY_SIGNS = tableOf(CURRENCY_SIGNS);
 const PREFIXES = tableOf(CURRENCY_PREFIXES);
 const THOUSANDS_UNITS: ReadonlySet<string> = new Set(['noun', 'word', 'money']);
 const RANGE_WORDS: ReadonlySet<string> = new Set(['đến', 'tới']);
+const CENTS = 100;
 const OR: ReadonlySet<string> = new Set(['hoặc', 'hay']);
 const LONGEST_LIST = 4;
 const LARGEST_IN_LIST = 99;
@@ -43,11 +44,17 @@ export function readQuantity(
     (first === null ? height(tokens, index, amount) : null) ??
     range(tokens, start, amount, unit, literals) ??
     list(tokens, index, amount, unit, literals) ??
-    single(tokens, start, amount, unit)
+    single(tokens, start, amount, unit, literals)
   );
 }
 
-function single(tokens: Tokens, first: number, amount: Amount, unit: Unit): Quantity | null {
+function single(
+  tokens: Tokens,
+  first: number,
+  amount: Amount,
+  unit: Unit,
+  literals: LiteralReader,
+): Quantity | null {
   if (unit.next < 0) return null;
   if (isPart(amount.literal) && isWhole(unit))
     return { first, next: amount.next, amount, value: amount.value, unit: BARE };
@@ -67,7 +74,7 @@ function single(tokens: Tokens, first: number, amount: Amount, unit: Unit): Quan
       };
   }
   const value = countable(amount, unit) * (isNegative(tokens, first) ? -1 : 1);
-  return withParts(tokens, { first, next: unit.next, amount, value, unit });
+  return withParts(tokens, { first, next: unit.next, amount, value, unit }, literals);
 }
 
 const BARE: Unit = { unit: null, kind: 'none', next: -1 };
@@ -93,8 +100,9 @@ function countable({ literal, value, scale }: Amount, unit: Unit): number {
 }
 
 /** "9 năm 6 tháng" is 9.5 năm, "2 năm rưỡi" 2.5, "1 giờ 30 phút" 1.5 giờ. */
-function withParts(tokens: Tokens, quantity: Quantity): Quantity {
+function withParts(tokens: Tokens, quantity: Quantity, literals: LiteralReader): Quantity {
   const { unit, amount } = quantity;
+  if (unit.kind === 'money') return withCents(tokens, quantity, literals);
   const length = unit.kind === 'time' ? LENGTHS.get(unit.unit ?? '') : undefined;
   if (length === undefined || typeof quantity.value !== 'number') return quantity;
   if (wordAt(tokens, unit.next) === AND_A_HALF)
@@ -108,6 +116,17 @@ function withParts(tokens: Tokens, quantity: Quantity): Quantity {
     value: cleaned(quantity.value + (more!.value * share) / length),
     next: part.next,
   };
+}
+
+/** "2 đô la và 23 xen", "5 euro 20 cent". */
+function withCents(tokens: Tokens, quantity: Quantity, literals: LiteralReader): Quantity {
+  const { unit, amount, value } = quantity;
+  const at = wordAt(tokens, unit.next) === 'và' ? unit.next + 1 : unit.next;
+  const cents = amount.scale > 1 || unit.unit === 'VND' ? null : readAmount(tokens, at, literals);
+  if (cents === null || cents.value >= CENTS || typeof value !== 'number') return quantity;
+  const part = readUnit(tokens, cents);
+  if (part.unit !== 'cent' && part.unit !== 'xu') return quantity;
+  return { ...quantity, value: cleaned(value + cents.value / CENTS), next: part.next };
 }
 
 /** "1m75": metres and centimetres. */
@@ -145,7 +164,10 @@ function range(
   const dash = sign === '-' || sign === '–' || sign === '—';
   const between = wordAt(tokens, at) === 'và' && wordAt(tokens, first - 1) === 'giữa';
   if (!dash && !between && !RANGE_WORDS.has(wordAt(tokens, at))) return null;
-  const prefix = MONEY_SIGNS.get(signAt(tokens, at + 1)) === undefined ? 1 : 2;
+  const again =
+    MONEY_SIGNS.has(signAt(tokens, at + 1)) ||
+    PREFIXES.get(wordAt(tokens, at + 1)) === lowUnit.unit;
+  const prefix = again ? 2 : 1;
   const high = low.literal.numerator === null ? readAmount(tokens, at + prefix, literals) : null;
   if (high === null || high.literal.numerator !== null) return null;
   const highUnit =
@@ -218,7 +240,9 @@ function mayEndList({ kind }: Unit, { literal, value }: Amount, or: boolean): bo
   return value <= LARGEST_IN_LIST && (or || !literal.decimal);
 }
 
-/** "$10", "US$10", "USD 20": the currency before the amount, where its first token is. */
+const DOTTED = 'rs';
+
+/** "$10", "US$10", "USD 20", "Rs. 20": the currency before the amount, where its first token is. */
 function currencyBefore(tokens: Tokens, index: number): { unit: string; first: number } | null {
   const sign = signAt(tokens, index - 1);
   const bySign = sign === '' ? undefined : MONEY_SIGNS.get(sign);
@@ -228,11 +252,10 @@ function currencyBefore(tokens: Tokens, index: number): { unit: string; first: n
       ? { unit: bySign, first: index - 1 }
       : { unit: code, first: index - 2 };
   }
-  const word = wordAt(tokens, index - 1);
-  const byWord = word.length < 3 ? undefined : PREFIXES.get(word);
-  return byWord === undefined || !ALONE_BEFORE.has(word)
-    ? null
-    : { unit: byWord, first: index - 1 };
+  const first = sign === '.' && wordAt(tokens, index - 2) === DOTTED ? index - 2 : index - 1;
+  const word = wordAt(tokens, first);
+  const byWord = ALONE_BEFORE.has(word) ? PREFIXES.get(word) : undefined;
+  return byWord === undefined ? null : { unit: byWord, first };
 }
 
 const ALONE_BEFORE: ReadonlySet<string> = new Set([
@@ -241,6 +264,7 @@ const ALONE_BEFORE: ReadonlySet<string> = new Set([
   'eur',
   'gbp',
   'inr',
+  'rs',
   'aud',
   'sgd',
 ]);

@@ -47,6 +47,7 @@ function plainUnit(tokens: Tokens, amount: Amount): Unit {
   const asMoney =
     amount.scale >= MONEY_AMOUNT ||
     amount.value >= MONEY_AMOUNT ||
+    (glued && isCapital(tokens, index)) ||
     signAt(tokens, index + 1) === '/';
   const entry = unitEntryAt(tokens, index, asMoney);
   if (entry !== null && fits(tokens, index, word, amount, glued, entry.kind)) {
