@@ -67,3 +67,14 @@ cvcc
 lm
 ht
 tt`;
+
+/** Those that a field or a school may follow: "giáo sư Đại học Huế". */
+export const FIELDED_TITLES: string = `giáo sư
+phó giáo sư
+tiến sĩ
+tiến sỹ
+thạc sĩ
+thạc sỹ
+cử nhân
+kỹ sư
+viện sĩ`;

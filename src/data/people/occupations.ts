@@ -1,6 +1,68 @@
 /** Occupations and callings that a text attaches to a name. */
 export const OCCUPATIONS: string = `ca sĩ
 ca sỹ
+giáo sĩ
+giáo sỹ
+cựu quân nhân
+quân nhân
+tay súng
+hạt giống
+thái hậu
+hoàng thái hậu
+thái tử phi
+thái giám
+nữ tướng
+danh y
+danh sĩ
+học sĩ
+trạng nguyên
+tiến sỹ
+nhà cầm quân
+võ sư karate
+kỹ thuật viên
+lập trình viên
+kỹ sư
+hacker
+designer
+nữ sinh
+nam sinh
+bác sĩ nội trú
+nghệ sĩ hài
+danh thủ quần vợt
+vđv bơi
+nghệ sĩ ưu tú
+nhà ngoại giao
+giáo viên chủ nhiệm
+cộng tác viên
+tình nguyện viên
+nhân viên an ninh
+nhân viên bảo vệ
+bảo vệ
+cảnh sát viên
+hiệp sĩ
+lính cứu hỏa
+người đấu tranh
+nhà tiên tri
+thầy phong thủy
+chuyên gia phong thủy
+đạo sĩ
+nhà sư
+trụ trì
+ni trưởng
+hoa hậu đại dương
+á quân
+tay cơ
+cơ thủ
+tay golf
+võ sĩ mma
+tay vợt nam
+tay vợt nữ
+tay vợt
+tay chèo
+nhà leo núi
+nhà thám hiểm
+nhà du hành
+giáo hoàng
 nhạc sĩ
 nhạc sỹ
 họa sĩ
@@ -50,14 +112,11 @@ nhà xã hội học
 nhà thiết kế
 ntk
 nhà tạo mẫu
-nhà ngoại giao
-nhà cầm quân
 nhà đầu tư
 nhà hoạt động
 nhà giáo
 nhà toán học
 nhà vô địch
-nhà leo núi
 nhà sáng lập
 nhà đồng sáng lập
 người mẫu
@@ -109,8 +168,6 @@ chiến lược gia
 trọng tài
 vđv
 vận động viên
-tay vợt
-tay vợt nữ
 tay đua
 xạ thủ
 đô vật
@@ -204,7 +261,6 @@ linh mục
 giám mục
 tổng giám mục
 hồng y
-giáo hoàng
 đức giáo hoàng
 thượng tọa
 hòa thượng
@@ -273,7 +329,6 @@ huấn luyện viên thể hình
 thủ khoa
 á khoa
 quán quân
-á quân
 nhà từ thiện
 nhà nghiên cứu văn hóa
 thanh tra
@@ -294,7 +349,6 @@ nhà robot học
 nhà làm phim
 điêu khắc gia
 nhà điêu khắc
-nghệ sĩ hài
 diễn viên hài
 huyền thoại
 thủ quân
@@ -366,7 +420,6 @@ ca nương
 vũ công
 nghệ sĩ múa
 phóng viên ảnh
-cộng tác viên
 nhà phân tích chính trị
 cựu tù nhân
 cựu binh

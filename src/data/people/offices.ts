@@ -1,6 +1,103 @@
 /** Heads of offices and positions; what they are of follows them ("giám đốc | Sở Y tế tỉnh Hà Nam"). */
 export const OFFICES: string = `chủ tịch
-trưởng đơn nguyên
+chi cục trưởng
+phó chi cục trưởng
+chi cục phó
+đội phó
+phó đội
+công an viên
+hạt trưởng
+phó hạt trưởng
+hạt phó
+trưởng tiểu khu
+bí thư đoàn
+bí thư chi bộ
+trưởng ban quản lý
+trưởng ban quản trị
+trưởng ban chỉ đạo
+trưởng ban quản lý dự án
+trưởng phòng kinh doanh
+trưởng phòng tổ chức
+trưởng tiểu ban
+phó trưởng tiểu ban
+trưởng ban trọng tài
+phó chủ tịch hđnd
+phó giám đốc phụ trách
+phó giám đốc thường trực
+phó tổng giám đốc thường trực
+giám đốc chuyên môn
+giám đốc trung tâm
+giám đốc vận hành
+giám đốc sản xuất
+giám đốc dự án
+giám đốc khu vực
+giám đốc cấp cao
+giám đốc công nghệ
+giám đốc nghệ thuật
+giám đốc chiến lược
+giám đốc phát triển
+giám đốc học thuật
+giám đốc nghiên cứu
+tổng quản lý
+quyền tổng thống
+quyền ngoại trưởng
+tổng chưởng lý
+bộ trưởng ngoại giao
+bộ trưởng quốc phòng
+thủ lĩnh tinh thần
+thủ lĩnh tối cao
+lãnh tụ tinh thần
+đại giáo chủ
+giáo chủ
+trùm phát xít
+trùm khủng bố
+trùm ma túy
+trùm mafia
+quan chức
+tham mưu phó
+đại tư tế
+đại cử tri
+công tố viên
+công tố viên đặc biệt
+phó công tố viên
+cố vấn đặc biệt
+cố vấn cấp cao
+cố vấn an ninh quốc gia
+đặc sứ
+công sứ
+phó tư lệnh thường trực
+chính ủy kiêm
+trưởng công an xã
+phó trưởng công an xã
+tổng chỉ huy
+phó chỉ huy
+xã đội trưởng
+thôn đội trưởng
+bí thư đảng ủy
+phó bí thư đảng ủy
+trưởng ban công tác mặt trận
+chủ tịch mặt trận
+chủ tịch công đoàn
+chủ tịch hội nông dân
+chủ tịch hội phụ nữ
+tổng phụ trách
+hiệu trưởng trường
+viện sĩ
+trưởng ban điều hành
+trưởng ban nội dung
+trưởng ban giám khảo
+người phụ trách
+người điều hành
+người quản lý
+người thành lập
+đồng chủ tịch
+chủ tọa phiên xử
+thành viên hội đồng quản trị
+thành viên ban giám khảo
+nhà quản lý
+đồng giám đốc
+chủ biên
+tổng chủ biên
 trưởng đơn vị
 đb
 đại biểu qh
@@ -26,7 +123,6 @@ chủ tịch hội đồng thành viên
 chủ tịch hđqt
 chủ tịch hđtv
 chủ tịch đoàn
-đồng chủ tịch
 tổng bí thư
 bí thư
 phó bí thư
@@ -148,7 +244,6 @@ phó hiệu trưởng
 hiệu phó
 đội trưởng
 phó đội trưởng
-đội phó
 tổ trưởng
 tổ phó
 phó tổ trưởng
@@ -260,7 +355,20 @@ chủ tiệm
 chủ hộ
 chủ thầu
 chủ đầu tư
-chủ
+chủ hàng
+chủ một
+chủ thương hiệu
+chủ cửa tiệm
+chủ chuỗi
+chủ vườn
+chủ lò
+chủ đò
+chủ shop
+chủ khách sạn
+chủ garage
+chủ sạp
+chủ bút
+chủ nhân
 điều phối viên
 quản đốc
 quản lý
@@ -296,6 +404,19 @@ cựu đại sứ
 tổng đạo diễn
 trưởng bếp
 bầu`;
+
+/** Words that end like an office and are none. */
+export const NOT_OFFICES: string = `chính quyền
+bản quyền
+nhân quyền
+chủ quyền
+giáo chủ
+dân chủ
+khổ chủ
+phòng quản
+bộ phó
+đối phó
+ứng phó`;
 
 /** What may stand before an office and belongs to it. */
 export const OFFICE_PREFIXES: string = `cựu
@@ -341,7 +462,14 @@ trẻ tuổi
 lão làng
 đình đám
 huyền thoại
-một thời`;
+một thời
+gốc việt
+gốc hoa
+gốc á
+gốc phi
+gốc ấn
+người việt
+người hoa`;
 
 /** Opens the origin of somebody between role and name: "tiền đạo | người Pháp | X". */
 export const ORIGINS: string = `người

@@ -33,11 +33,17 @@ chủ nhiệm khai thác thi hành án dân sự tạm giam trại giam điều 
 chăn nuôi thú y trồng trọt giống cây trồng bảo vệ thực vật khí tượng thủy văn động đất sóng thần
 nhà phát thanh truyền hình thông tấn xã đài nhật báo đồng bằng tây nam bắc đông trung phía`;
 
+/** Lower-case words that may follow a country inside an office: an area, a term. */
+export const AREA_WORDS: string = `tỉnh huyện thành thị xã phường quận khu vực vùng miền khóa khoá nhiệm chi phụ cấp phía`;
+
+/** Abbreviations of towns and districts that a dot ends. */
+export const ABBREVIATED_AREA_WORDS: string = `tp tx q h p`;
+
 /** Words that may join two organisation words, never end an organisation. */
 export const ORGANISATION_JOINTS: string = `và của các về thuộc cho & với`;
 
 /** The same for offices alone: "đại diện WHO tại Việt Nam", but "học sinh lớp 10 | tại huyện ...". */
-export const OFFICE_JOINTS: string = `tại ở`;
+export const OFFICE_JOINTS: string = `tại`;
 
 /**
  * What a name stands for after one of these is a street, a school, a prize, a firm, a place: not the
@@ -142,7 +148,7 @@ kênh
 rạch
 đập
 đoàn tncs
-đoàn thanh niên cộng sản
+thanh niên cộng sản
 tư tưởng
 đường mòn
 nhà hàng
@@ -192,7 +198,90 @@ phà
 chung cư cao cấp
 toà nhà
 tp.
-tx`;
+tx
+đường hoa
+đường sách
+đường sắt
+đường cao tốc
+cao tốc
+tuyến
+tuyến đường sắt
+tuyến cao tốc
+tuyến tàu điện
+công viên nước
+khu du lịch
+khu nghỉ dưỡng
+khu vui chơi
+khu dân cư
+khu resort
+resort
+tháp
+lâu đài
+cung điện
+biệt thự
+trung tâm thương mại
+tttm
+bãi tắm
+hãng
+hãng tin
+hãng xe
+hãng phim
+hãng luật
+hãng hàng không
+công ty nghiên cứu
+công ty bảo mật
+màu
+mẫu
+mẫu xe
+dòng
+dòng xe
+chiếc
+phiên bản
+hệ điều hành
+ứng dụng
+fanpage
+trang tin
+trang web
+kênh
+kênh truyền hình
+mạng xã hội
+robot
+siêu máy tính
+tên lửa
+tàu ngầm
+tàu sân bay
+tàu khu trục
+máy bay
+trực thăng
+siêu xe
+năm
+tết
+tết nguyên đán
+xuân
+lễ hội
+khu vực
+xứ
+xóm
+tổ dân phố
+cụm công nghiệp
+ccn
+dự án đường sắt
+bộ luật
+đạo luật
+định luật
+hiệu ứng
+hội chứng
+bệnh
+virus
+ngã tư giao
+nhà sách
+nhà xuất bản
+nxb
+công ty chứng khoán
+quỹ đầu tư`;
+
+/** Between these and a street stands its number: "số 12 Lê Lợi", "ở 184 Thái Thịnh". */
+export const ADDRESS_WORDS: string = `số nhà ở tại chỉ ngõ ngách hẻm kiệt tới đến`;
 
 /** The same, less surely: a person may follow as well ("đội Nguyễn Văn Toàn", "phim Trấn Thành"). */
 export const LOOSE_NAMESAKES: string = `bản

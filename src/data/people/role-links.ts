@@ -1,5 +1,10 @@
 /** Between a name and its role, or between two roles of one person. */
 export const COPULAS: string = `là
+là nữ
+là nam
+là một nữ
+là một nam
+là vị
 hiện là
 nguyên là
 từng là
@@ -22,6 +27,9 @@ nguyên là một
 là một
 một`;
 
+/** After these a title begins that a comma parts from its holder: "theo | Giám đốc Sở Y tế, ông X". */
+export const CLAUSE_OPENERS: string = `theo có gồm do là của và cùng như`;
+
 /** What precedes the office that somebody is given. */
 export const APPOINTMENTS: string = `giữ chức
 giữ chức vụ
@@ -37,9 +45,9 @@ giữ vị trí
 được bầu làm
 được bầu giữ chức
 được bổ nhiệm làm
+làm
 được bổ nhiệm vào vị trí
 bổ nhiệm làm
-làm
 trên cương vị
 với tư cách
 trở thành`;
@@ -49,3 +57,9 @@ export const PLURALS: string = `hai ba bốn năm các những cặp đôi nhi�
 
 /** First words of an age or a year of birth between name and role. */
 export const AGES: string = `tuổi sinh sn`;
+
+/** Before an occupation that takes the place of a name: a man's, a woman's, anybody's. */
+export const GENDER_WORDS: readonly string[] = ['nam', 'nữ', 'vị'];
+
+/** After one: "cầu thủ này", "chân sút 24 tuổi". */
+export const POINTERS: string = `này ấy đó tuổi sinh`;

@@ -11,6 +11,9 @@ nhật
 hàn quốc
 hàn
 triều tiên
+chdcnd triều tiên
+trung hoa
+chnd trung hoa
 mông cổ
 lào
 campuchia
@@ -167,10 +170,6 @@ châu âu
 châu phi
 châu mỹ
 châu đại dương
-á
-âu
-phi
-châu
 trung đông
 liên hợp quốc
 lhq
@@ -215,7 +214,4 @@ dubai
 hoàng gia
 nhà trắng
 điện kremlin
-lầu năm góc
-việt
-hoa
-pháp việt`;
+lầu năm góc`;

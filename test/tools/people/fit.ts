@@ -1,6 +1,6 @@
 import { decode } from '../../../src/page/annotate/people/decode.ts';
 import { addEvidence } from '../../../src/page/annotate/people/evidence.ts';
-import { FEATURE, FEATURES } from '../../../src/page/annotate/people/features.ts';
+import { FEATURE, FEATURES } from '../../../src/page/annotate/people/feature.ts';
 import type { Weights } from '../../../src/page/annotate/people/score.ts';
 import {
   buildLattice,
@@ -40,6 +40,18 @@ const EXPECTED: Readonly<Record<string, number>> = {
   partOfPlace: -6,
   placeUntitled: -2,
   capitalHonorificBefore: -4,
+  cue: 0.5,
+  cueOfOne: 0.5,
+  compound: -4,
+  knownOther: -3,
+  titleAfter: 1,
+  ageAfter: 2,
+  afterCountry: 3,
+  titledCut: -1,
+  initialCut: -3,
+  namesakeFirst: -3,
+  innerTitle: 1,
+  officeReaches: 2,
 };
 
 /** Zero weights, under which every span scores nothing. */

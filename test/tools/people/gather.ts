@@ -6,6 +6,8 @@ import type { NameSpan } from '../../../src/page/annotate/people/decode.ts';
 import { findRuns } from '../../../src/page/annotate/people/runs.ts';
 import { CAPITAL, scan, type Tokens } from '../../../src/page/annotate/people/scan.ts';
 import type { StatisticsSource } from '../../../src/page/annotate/people/statistics.ts';
+import { CompoundCounter } from './compounds.ts';
+import { CueCounter } from './cues.ts';
 import { annotatedTitles } from './gold.ts';
 import { DOUBT } from './sure-names.ts';
 
@@ -200,21 +202,76 @@ function endingCounts(words: Map<string, WordCount>): Map<string, WordCount> {
   return endings;
 }
 
+/** Phrases that stood at least so often after a cue. */
+const LEAST_CUES = 2;
+const WEAKEST_CUE = 9;
+
+function cueRows(counter: CueCounter): string {
+  let person = 0;
+  let other = 0;
+  for (const cue of counter.counts.values()) {
+    person += cue.person;
+    other += cue.other;
+  }
+  const rate = person / (person + other);
+  const rows = new Map<number, string[]>();
+  for (const [key, cue] of counter.counts) {
+    if (cue.person + cue.other < LEAST_CUES) continue;
+    const value = Math.round(tenths(cue.person, cue.other, rate) / 3) * 3;
+    if (Math.abs(value) < WEAKEST_CUE) continue;
+    rows.set(value, [...(rows.get(value) ?? []), key]);
+  }
+  return [...rows]
+    .sort(([a], [b]) => b - a)
+    .map(([value, keys]) => `${String(value)}: ${keys.sort().join('|')}`)
+    .join('\n');
+}
+
+/** What needs no names: the same in every turn. */
+export function gatherPlain(corpus: readonly string[]): (words: string) => PlainStatistics {
+  const cues = new CueCounter();
+  const compounds = new CompoundCounter();
+  for (const text of corpus) {
+    const tokens = scan(text);
+    cues.add(tokens);
+    compounds.add(tokens);
+  }
+  const rows = cueRows(cues);
+  return (words) => ({ cues: rows, compounds: compounds.rows(namesAlone(words)) });
+}
+
+type PlainStatistics = Pick<StatisticsSource, 'cues' | 'compounds'>;
+
+/** Which words are names by themselves: the last of their four log-odds is not far below even. */
+function namesAlone(words: string): (word: string) => boolean {
+  const names = new Set<string>();
+  for (const row of words.split('\n')) {
+    const parts = row.split(' ');
+    if (Number(parts.at(-1)) > LEAST_ALONE) names.add(parts[0]!);
+  }
+  return (word) => names.has(word);
+}
+
+const LEAST_ALONE = -25;
+
 /** Counts the whole corpus under the names that a finder finds. */
 export function gather(
   corpus: readonly string[],
   find: (tokens: Tokens) => readonly NameSpan[],
+  plain: (words: string) => PlainStatistics,
 ): StatisticsSource {
   const gatherer = new Gatherer();
   for (const text of corpus) {
     const tokens = scan(text);
     gatherer.add(tokens, find(tokens));
   }
+  const words = wordRows(gatherer.words, 7);
   return {
-    words: wordRows(gatherer.words, 7),
+    words,
     endings: wordRows(endingCounts(gatherer.words), 6),
     forms: groups(gatherer.forms, 3, 9),
     left: groups(gatherer.left, 8, 9),
     right: groups(gatherer.right, 8, 9),
+    ...plain(words),
   };
 }

@@ -11,7 +11,7 @@ export interface GoldPerson {
 
 export interface GoldArticle {
   readonly id: string;
-  readonly half: 'train' | 'report';
+  readonly half: 'train' | 'report' | 'dev';
   readonly date: string | null;
   readonly text: string;
   readonly people: readonly GoldPerson[];
@@ -25,17 +25,21 @@ export interface GoldMention {
 
 const FOLDER = '../shared/data/annotated';
 
-function readLines(name: string): Record<string, unknown>[] {
-  return readFileSync(`${FOLDER}/${name}`, 'utf8')
+function readLines(name: string, folder: string = FOLDER): Record<string, unknown>[] {
+  return readFileSync(`${folder}/${name}`, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
-/** The annotated articles of one half. */
-export function readGold(half: 'train' | 'report'): readonly GoldArticle[] {
-  const people = new Map(readLines('gold.jsonl').map((line) => [line['id'], line['people']]));
-  return readLines('articles.jsonl')
+/** The annotated articles of one half; those of another folder where one is named. */
+export function readGold(
+  half: 'train' | 'report' | 'dev',
+  folder: string = FOLDER,
+): readonly GoldArticle[] {
+  const gold = readLines('gold.jsonl', folder);
+  const people = new Map(gold.map((line) => [line['id'], line['people']]));
+  return readLines('articles.jsonl', folder)
     .filter((line) => line['half'] === half)
     .map((line) => ({ ...line, people: people.get(line['id']) }) as unknown as GoldArticle);
 }

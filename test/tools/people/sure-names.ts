@@ -3,7 +3,6 @@ import { decode, type NameSpan } from '../../../src/page/annotate/people/decode.
 import { addEvidence } from '../../../src/page/annotate/people/evidence.ts';
 import type { Weights } from '../../../src/page/annotate/people/score.ts';
 import { buildLattice } from '../../../src/page/annotate/people/lattice.ts';
-import { isSurname } from '../../../src/page/annotate/people/lexicon.ts';
 import type { Tokens } from '../../../src/page/annotate/people/scan.ts';
 import type { Statistics } from '../../../src/page/annotate/people/statistics.ts';
 
@@ -25,6 +24,6 @@ export function lenientFinder(
       lattice,
       lattice.inArticle.map((score) => score + DOUBT),
     );
-    return carryParts(lattice, raised, isSurname);
+    return carryParts(lattice, raised);
   };
 }

@@ -1,3 +1,4 @@
+import { isSyllable } from '../../../text/syllable.ts';
 import type { NameSpan } from './decode.ts';
 import { formOf, MAX_WORDS, type Lattice } from './lattice.ts';
 import { joinHash, type Tokens } from './scan.ts';
@@ -7,6 +8,21 @@ const SURE = 2;
 /** What a part gets where the model alone left it out. */
 export const CARRIED_SCORE = 1;
 
+/** What the model is surer of than this is no part carried along: "Thu nhập" is not Thu. */
+const LEAST = -5;
+
+function isForeign(tokens: Tokens, index: number): boolean {
+  return !isSyllable(tokens.text.slice(tokens.start[index], tokens.end[index]));
+}
+
+/** The place of a stretch among the spans of its run: by ends, then by sizes. */
+function spanOf(lattice: Lattice, run: number, from: number, to: number): number {
+  const ends = to - 1 - lattice.runs[run]!.from;
+  const full = Math.max(0, ends - MAX_WORDS);
+  const rest = ends - full;
+  return lattice.firstOfRun[run]! + full * MAX_WORDS + (rest * (rest + 1)) / 2 + to - from - 1;
+}
+
 function addParts(parts: Set<number>, tokens: Tokens, name: NameSpan, foreign: boolean): void {
   for (let from = name.from + 1; from < name.to; from += 1)
     parts.add(formOf(tokens, from, name.to));
@@ -15,35 +31,34 @@ function addParts(parts: Set<number>, tokens: Tokens, name: NameSpan, foreign: b
 
 /**
  * The names together with what the model left out although it is the last words of a sure name of the
- * same article, or its first word where that is no Vietnamese surname, and fills its place in the run alone.
+ * same article, or its first word where that is not Vietnamese, and fills its place in the run alone.
  */
-export function carryParts(
-  lattice: Lattice,
-  names: readonly NameSpan[],
-  isSurname: (tokens: Tokens, index: number) => boolean,
-): readonly NameSpan[] {
+export function carryParts(lattice: Lattice, names: readonly NameSpan[]): readonly NameSpan[] {
   const { tokens } = lattice;
   const parts = new Set<number>();
   for (const name of names)
     if (name.to - name.from > 1 && name.score >= SURE)
-      addParts(parts, tokens, name, !isSurname(tokens, name.from));
+      addParts(parts, tokens, name, isForeign(tokens, name.from));
   if (parts.size === 0) return names;
   const closed: NameSpan[] = [];
   let next = 0;
-  const carry = (from: number, to: number): void => {
+  const carry = (run: number, from: number, to: number): void => {
     if (from >= to || to - from > MAX_WORDS) return;
     const form = formOf(tokens, from, to);
-    if (parts.has(form)) closed.push({ from, to, form, score: CARRIED_SCORE });
+    if (!parts.has(form)) return;
+    const span = spanOf(lattice, run, from, to);
+    if (lattice.inArticle[span]! > LEAST) closed.push({ from, to, form, score: CARRIED_SCORE });
   };
-  for (const run of lattice.runs) {
+  for (let index = 0; index < lattice.runs.length; index += 1) {
+    const run = lattice.runs[index]!;
     let rest = run.from;
     for (; next < names.length && names[next]!.to <= run.to; next += 1) {
       const name = names[next]!;
-      carry(rest, name.from);
+      carry(index, rest, name.from);
       closed.push(name);
       rest = name.to;
     }
-    carry(rest, run.to);
+    carry(index, rest, run.to);
   }
   return closed;
 }

@@ -1,6 +1,27 @@
 import { isSyllable } from '../../../text/syllable.ts';
-import { contextOf, PLACE, placeBits, traitsOf } from './lexicon.ts';
-import { CAPITAL, INITIAL, STARTS, type Tokens } from './scan.ts';
+import { COMMA, DASH, OPEN, SPACE } from './characters.ts';
+import {
+  contextOf,
+  COUNTRY,
+  isAge,
+  OTHER,
+  opensTitle,
+  PLACE,
+  placeBits,
+  traitsOf,
+} from './lexicon.ts';
+import { readOffice } from './office-phrase.ts';
+import { rangeHash } from './phrases.ts';
+import {
+  CAPITAL,
+  HAS_DIGIT,
+  INITIAL,
+  joinHash,
+  STARTS,
+  TIGHT,
+  wordKey,
+  type Tokens,
+} from './scan.ts';
 import {
   endingHash,
   leftKey,
@@ -32,7 +53,20 @@ export interface Clues {
   readonly cover: Int8Array;
   /** 1 where the word is part of a place of two words or more. */
   readonly inPlace: Uint8Array;
+  /** 1 where a run ends in a word that the next one completes: "Thu | nhập". */
+  readonly compound: Uint8Array;
+  /** What follows a run, as bits. */
+  readonly follows: Uint8Array;
+  /** 1 directly after the country of an office: "Chủ tịch Trung Quốc | Tập Cận Bình". */
+  readonly afterCountry: Uint8Array;
+  /** 1 where an office with its organisation ends: "Bộ trưởng Tài chính | Hồ Văn Bình". */
+  readonly officeReaches: Uint8Array;
 }
+
+/** ", giám đốc ...", "(Chủ tịch ..." follows. */
+export const TITLE_FOLLOWS = 1;
+/** ", 46 tuổi", "(SN 1975" follows. */
+export const AGE_FOLLOWS = 2;
 
 /** A word whose four log-odds all lie here or below, in tenths, is part of no name; the least is -60. */
 const NEVER = -48;
@@ -58,12 +92,19 @@ export function makeClues(count: number, statistics: Statistics): Clues {
     rightPair: new Int8Array(count),
     cover: new Int8Array(count),
     inPlace: new Uint8Array(count),
+    compound: new Uint8Array(count),
+    follows: new Uint8Array(count),
+    afterCountry: new Uint8Array(count),
+    officeReaches: new Uint8Array(count),
   };
 }
 
 /** Looks up what the statistics say of the tokens of a run. */
 export function gatherClues(tokens: Tokens, from: number, to: number, clues: Clues): void {
   const { statistics, word } = clues;
+  lookAhead(tokens, to, clues);
+  if (officeReaches(tokens, from)) clues.officeReaches[from] = 1;
+  if (to - from > 2) findPlaces(tokens, from, to, clues);
   for (let index = from; index < to; index += 1) {
     lookUpWord(tokens, index, clues);
     const best = Math.max(
@@ -86,6 +127,46 @@ export function gatherClues(tokens: Tokens, from: number, to: number, clues: Clu
     clues.right[index] = logOdds(statistics.right, rightKey(tokens, index));
     clues.rightPair[index] = logOdds(statistics.right, rightPairKey(tokens, index));
   }
+}
+
+/** What follows a run that ends at `to`. */
+function lookAhead(tokens: Tokens, to: number, clues: Clues): void {
+  if (to >= tokens.count) return;
+  const gap = tokens.before[to]!;
+  if (gap === SPACE) {
+    if ((tokens.flags[to]! & (CAPITAL | HAS_DIGIT)) !== 0) return;
+    const pair = joinHash(wordKey(tokens, to - 1), tokens.hash[to]!);
+    if (clues.statistics.compounds.get(pair) >= 0) clues.compound[to - 1] = 1;
+    return;
+  }
+  if (gap !== tokens.after[to - 1] || (gap !== COMMA && gap !== OPEN && gap !== DASH)) return;
+  if (opensTitle(tokens, to)) clues.follows[to - 1] = TITLE_FOLLOWS;
+  else if (isAge(tokens, to)) clues.follows[to - 1] = AGE_FOLLOWS;
+}
+
+const LONGEST_PLACE = 3;
+
+/** Marks where the country, the province or the district of an office ends inside a run. */
+function findPlaces(tokens: Tokens, from: number, to: number, clues: Clues): void {
+  for (let index = from + 1; index < to; index += 1)
+    for (let size = 1; size <= LONGEST_PLACE && size <= index - from; size += 1) {
+      const bits = placeBits(rangeHash(tokens, index - size, index));
+      if ((bits & (size === 1 ? COUNTRY : COUNTRY | PLACE)) === 0) continue;
+      if (officeReaches(tokens, index)) clues.afterCountry[index] = 1;
+    }
+}
+
+/** So far, in words, an office may stand before the end of its organisation. */
+const OFFICE_REACH = 14;
+
+/** Whether an office with its organisation ends exactly before a token. */
+function officeReaches(tokens: Tokens, end: number): boolean {
+  for (let from = end - 1; from >= 0 && end - from <= OFFICE_REACH; from -= 1) {
+    if (tokens.before[from + 1] !== SPACE && (tokens.flags[from + 1]! & TIGHT) === 0) return false;
+    const office = readOffice(tokens, from, end);
+    if (office?.to === end && office.headEnd < end) return true;
+  }
+  return false;
 }
 
 function lookUpWord(tokens: Tokens, index: number, clues: Clues): void {
@@ -115,7 +196,7 @@ export function weighForm(clues: Clues, from: number, to: number, form: number):
   if (size > LONGEST_FORM) return 0;
   const value = logOdds(clues.statistics.forms, form);
   if (size === 1) return value;
-  const isPlace = (placeBits(form) & PLACE) !== 0;
+  const isPlace = (placeBits(form) & (PLACE | OTHER)) !== 0;
   const strength = isPlace ? PLACE_COVER : -value;
   if (isPlace) clues.inPlace.fill(1, from, to);
   if (strength >= LEAST_COVER)

@@ -1,5 +1,5 @@
 import type { NameSpan } from './decode.ts';
-import { FEATURE, FEATURES } from './features.ts';
+import { FEATURE, FEATURES } from './feature.ts';
 import { Score, type Weights } from './score.ts';
 import { formOf, type Lattice, type Observer } from './lattice.ts';
 import { areListed } from './runs.ts';

@@ -1,5 +1,6 @@
 import { APOSTROPHE, DASH, DOT, SPACE } from './characters.ts';
-import type { Clues } from './clues.ts';
+import { AGE_FOLLOWS, TITLE_FOLLOWS, type Clues } from './clues.ts';
+import { FEATURE } from './feature.ts';
 import {
   AFTER_HONORIFIC,
   AFTER_LOOSE_NAMESAKE,
@@ -12,7 +13,9 @@ import {
   HONORIFIC,
   isTitlePair,
   MIDDLE_NAME,
+  NAMESAKE,
   ORGANISATION_WORD,
+  OTHER,
   PLACE,
   placeBits,
   SURNAME,
@@ -29,92 +32,7 @@ import {
   type Tokens,
 } from './scan.ts';
 import type { Score } from './score.ts';
-import { TENTHS } from './statistics.ts';
-
-/** The features of a span and their places in the weights; "elsewhere" and "listed" look at the rest of the article. */
-export const FEATURE = {
-  oneWord: 0,
-  twoWords: 1,
-  threeWords: 2,
-  fourWords: 3,
-  fiveWordsOrMore: 4,
-  firstWord: 5,
-  weakestMiddleWord: 6,
-  lastWord: 7,
-  onlyWord: 8,
-  unknownWords: 9,
-  unknownOnlyWord: 10,
-  leftOfOne: 11,
-  leftPairOfOne: 12,
-  rightOfOne: 13,
-  rightPairOfOne: 14,
-  left: 15,
-  leftPair: 16,
-  right: 17,
-  rightPair: 18,
-  innerLeft: 19,
-  innerRight: 20,
-  nextWordAsLast: 21,
-  wordBeforeAsFirst: 22,
-  formOfOne: 23,
-  form: 24,
-  surnameOfTwo: 25,
-  surnameOfMore: 26,
-  surnameAlone: 27,
-  middleName: 28,
-  surnameBefore: 29,
-  honorificBefore: 30,
-  honorificFirst: 31,
-  namesakeBefore: 32,
-  looseNamesakeBefore: 33,
-  titleBefore: 34,
-  place: 35,
-  placeFirst: 36,
-  placeAlone: 37,
-  countryFirst: 38,
-  partOfOther: 39,
-  organisationWord: 40,
-  runsOn: 41,
-  startsAsOne: 42,
-  starts: 43,
-  abbreviation: 44,
-  shouted: 45,
-  digit: 46,
-  bareLetter: 47,
-  initialLast: 48,
-  initialAlone: 49,
-  initialFirst: 50,
-  hyphen: 51,
-  dotInside: 52,
-  lowerCaseInside: 53,
-  givenNameFirst: 54,
-  foreignSurnameLast: 55,
-  foreignNameAlone: 56,
-  vietnamese: 57,
-  foreign: 58,
-  mixed: 59,
-  foreignAlone: 60,
-  neverInNames: 61,
-  sameFormElsewhere: 62,
-  otherElsewhere: 63,
-  endElsewhere: 64,
-  startElsewhere: 65,
-  middleElsewhere: 66,
-  sameWordElsewhere: 67,
-  listedAfterName: 68,
-  listedAfterOther: 69,
-  listedBeforeName: 70,
-  listedBeforeOther: 71,
-  officeBefore: 72,
-  cutAtHyphen: 73,
-  countryInside: 74,
-  capitalHonorificBefore: 75,
-  placeUntitled: 76,
-  partOfPlace: 77,
-} as const;
-
-/** How many features there are. */
-export const FEATURES: number = Object.keys(FEATURE).length;
+import { logOdds, TENTHS } from './statistics.ts';
 
 /** The run that a span lies in. */
 export interface Run {
@@ -147,6 +65,11 @@ export function scoreSpan(
       return;
     }
   score.add(FEATURE.oneWord + Math.min(to - from, 5) - 1, 1);
+  const cue = logOdds(clues.statistics.cues, form);
+  // What a phrase mostly is says nothing where a title says what it is here.
+  const titled = (clues.context[from]! & (AFTER_HONORIFIC | AFTER_TITLE)) !== 0;
+  if (cue !== 0 && !(cue < 0 && titled))
+    score.add(to - from === 1 ? FEATURE.cueOfOne : FEATURE.cue, cue * TENTHS);
   if (to - from === 1) scoreWord(clues, from, value, score);
   else scoreWords(clues, from, to, value, score);
   scoreBoundaries(tokens, clues, run, from, to, score);
@@ -170,6 +93,7 @@ function scoreWord(clues: Clues, at: number, value: number, score: Score): void 
   if ((traits & (GIVEN_NAME | FOREIGN_SURNAME)) !== 0) score.add(FEATURE.foreignNameAlone, 1);
   if ((traits & ORGANISATION_WORD) !== 0) score.add(FEATURE.organisationWord, 1);
   if (clues.foreign[at] === 1) score.add(FEATURE.foreignAlone, 1);
+  if (clues.compound[at] === 1) score.add(FEATURE.compound, 1);
 }
 
 function scoreWords(clues: Clues, from: number, to: number, value: number, score: Score): void {
@@ -201,6 +125,7 @@ function scoreWords(clues: Clues, from: number, to: number, value: number, score
     if (size > 2 && (traits[from + 1]! & MIDDLE_NAME) !== 0) score.add(FEATURE.middleName, 1);
   }
   if ((first & HONORIFIC) !== 0) score.add(FEATURE.honorificFirst, 1);
+  if ((first & NAMESAKE) !== 0) score.add(FEATURE.namesakeFirst, 1);
   if ((first & GIVEN_NAME) !== 0) score.add(FEATURE.givenNameFirst, 1);
   if ((traits[last]! & FOREIGN_SURNAME) !== 0) score.add(FEATURE.foreignSurnameLast, 1);
   if ((all & ORGANISATION_WORD) !== 0) score.add(FEATURE.organisationWord, 1);
@@ -218,18 +143,21 @@ function scoreBoundaries(
 ): void {
   const { word } = clues;
   const context = clues.context[from]!;
+  const titled = (context & (AFTER_HONORIFIC | AFTER_TITLE | AFTER_OFFICE)) !== 0;
   if (from > run.from) {
     score.add(FEATURE.innerLeft, 1);
     const before = from - 1;
+    if (titled) score.add(FEATURE.innerTitle, 1);
+    else if (isAbbreviation(tokens, run, before)) score.add(FEATURE.afterAbbreviation, 1);
     const best = Math.max(word[before * 4]!, word[before * 4 + 3]!);
     score.add(FEATURE.wordBeforeAsFirst, best * TENTHS);
     if ((clues.traits[before]! & SURNAME) !== 0) score.add(FEATURE.surnameBefore, 1);
-    // "ở Bà Rịa": within a sentence an honorific has no capital.
-    if ((clues.traits[before]! & HONORIFIC) !== 0 && (tokens.flags[before]! & STARTS) === 0)
-      score.add(FEATURE.capitalHonorificBefore, 1);
+    if (isAddress(clues, tokens, before)) score.add(FEATURE.capitalHonorificBefore, 1);
   }
   if (to < run.to) {
     score.add(FEATURE.innerRight, 1);
+    if (titled) score.add(FEATURE.titledCut, 1);
+    if ((tokens.flags[to]! & INITIAL) !== 0) score.add(FEATURE.initialCut, 1);
     score.add(FEATURE.nextWordAsLast, word[to * 4 + 2]! * TENTHS);
     if ((tokens.flags[to]! & CAPITAL) === 0) score.add(FEATURE.cutAtHyphen, 1);
   } else if (
@@ -239,6 +167,11 @@ function scoreBoundaries(
     isTitlePair(tokens, to - 1)
   )
     score.add(FEATURE.runsOn, 1);
+  if (clues.afterCountry[from] === 1) score.add(FEATURE.afterCountry, 1);
+  if (clues.officeReaches[from] === 1) score.add(FEATURE.officeReaches, 1);
+  const follows = clues.follows[to - 1]!;
+  if ((follows & TITLE_FOLLOWS) !== 0) score.add(FEATURE.titleAfter, 1);
+  if ((follows & AGE_FOLLOWS) !== 0) score.add(FEATURE.ageAfter, 1);
   if ((context & AFTER_HONORIFIC) !== 0) score.add(FEATURE.honorificBefore, 1);
   if ((context & AFTER_OFFICE) !== 0) score.add(FEATURE.officeBefore, 1);
   if ((context & AFTER_TITLE) !== 0) score.add(FEATURE.titleBefore, 1);
@@ -247,6 +180,18 @@ function scoreBoundaries(
   else if ((context & AFTER_LOOSE_NAMESAKE) !== 0) score.add(FEATURE.looseNamesakeBefore, 1);
   if ((tokens.flags[from]! & STARTS) !== 0)
     score.add(to - from === 1 ? FEATURE.startsAsOne : FEATURE.starts, 1);
+}
+
+/** "thủ lĩnh IS | Baghdadi", "DJ | Trang Moon". */
+function isAbbreviation(tokens: Tokens, run: Run, index: number): boolean {
+  return !run.shouted && (tokens.flags[index]! & (ALL_CAPS | HAS_DIGIT)) === ALL_CAPS;
+}
+
+/** "ở Bà Rịa": within a sentence an honorific has no capital; "sử gia Anh" is one of England. */
+function isAddress(clues: Clues, tokens: Tokens, index: number): boolean {
+  if ((clues.traits[index]! & HONORIFIC) === 0 || (tokens.flags[index]! & STARTS) !== 0)
+    return false;
+  return (placeBits(wordKey(tokens, index)) & COUNTRY) === 0;
 }
 
 /** How surely a span is only a part of a phrase that is no name. */
@@ -276,8 +221,10 @@ function scorePlace(
 ): void {
   const size = to - from;
   if (isInsidePlace(clues, from, to)) score.add(FEATURE.partOfPlace, 1);
-  const isPlace = (placeBits(form) & PLACE) !== 0;
+  const bits = placeBits(form);
+  const isPlace = (bits & PLACE) !== 0;
   if (isPlace) score.add(FEATURE.place, 1);
+  if ((bits & OTHER) !== 0) score.add(FEATURE.knownOther, 1);
   if (isPlace && (clues.context[from]! & (AFTER_HONORIFIC | AFTER_TITLE)) === 0)
     score.add(size === 1 ? FEATURE.placeAlone : FEATURE.placeUntitled, 1);
   if (size === 1) return;

@@ -1,4 +1,5 @@
 import type { Person } from '../../../article.ts';
+import { findAnaphora } from './anaphora.ts';
 import { identify, type Identity } from './identity.ts';
 import { toMention, type NameMention } from './mention.ts';
 import { findNames } from './model.ts';
@@ -41,12 +42,16 @@ export function findPeople(text: string): readonly Person[] {
   const people = identify(tokens, mentions);
   const roles = findRoles(tokens, all);
   const offices = findOffices(tokens, all, people, roles);
+  const anaphora = findAnaphora(tokens, all, people, roles);
   return people.map((person) =>
     toPerson(
       person,
-      person.mentions.flatMap((mention) =>
-        (roles.get(mention) ?? []).map(({ text: role }) => role),
-      ),
+      [
+        ...person.mentions.flatMap((mention) =>
+          (roles.get(mention) ?? []).map(({ text: role }) => role),
+        ),
+        ...(anaphora.get(person) ?? []),
+      ],
       offices.get(person) ?? [],
     ),
   );

@@ -1,5 +1,6 @@
 import { gatherClues, makeClues, weighForm, type Clues } from './clues.ts';
-import { FEATURES, scoreSpan, type Run } from './features.ts';
+import { FEATURES } from './feature.ts';
+import { scoreSpan, type Run } from './features.ts';
 import { Score, type Weights } from './score.ts';
 import { AFTER_NAMESAKE, contextOf } from './lexicon.ts';
 import { areListed, findRuns, isShouted } from './runs.ts';

@@ -4,15 +4,22 @@ import { HONORIFICS } from '../../../data/people/honorifics.ts';
 import { OCCUPATIONS } from '../../../data/people/occupations.ts';
 import { OFFICES } from '../../../data/people/offices.ts';
 import { ORGANISATION_STARTS } from '../../../data/people/organisation-starts.ts';
-import { LOOSE_NAMESAKES, NAMESAKES } from '../../../data/people/organisations.ts';
+import { ADDRESS_WORDS, LOOSE_NAMESAKES, NAMESAKES } from '../../../data/people/organisations.ts';
 import { RANKS } from '../../../data/people/ranks.ts';
+import {
+  BRAND_NAMES,
+  LUNAR_YEARS,
+  PLACE_NAMES,
+  SPORTS_NAMES,
+} from '../../../data/people/other-names.ts';
+import { AGES } from '../../../data/people/role-links.ts';
 import { MIDDLE_NAMES, SURNAMES } from '../../../data/people/surnames.ts';
 import { COUNTRIES } from '../../../data/places/countries.ts';
 import { DISTRICTS } from '../../../data/places/districts.ts';
 import { PROVINCES } from '../../../data/places/provinces.ts';
 import { DOT, SPACE } from './characters.ts';
 import { phraseTable, PhraseTable } from './phrases.ts';
-import { joinHash, phraseHash, wordKey, type Tokens } from './scan.ts';
+import { HAS_DIGIT, joinHash, phraseHash, wordKey, type Tokens } from './scan.ts';
 
 /** What the lexicons say of a word. */
 export const SURNAME = 1;
@@ -23,6 +30,10 @@ export const GIVEN_NAME = 16;
 export const FOREIGN_SURNAME = 32;
 export const COUNTRY = 64;
 export const PLACE = 128;
+/** A word that places and firms called after people begin with. */
+export const NAMESAKE = 128;
+/** A club, a brand, a paper, a foreign city, a lunar year. */
+export const OTHER = 256;
 
 /** What stands before a word. */
 export const AFTER_HONORIFIC = 1;
@@ -71,6 +82,10 @@ const TRAITS = bitTable([
   [ORGANISATION_WORD, words(ORGANISATION_STARTS)],
   [GIVEN_NAME, words(FOREIGN_GIVEN_NAMES)],
   [FOREIGN_SURNAME, words(FOREIGN_SURNAMES)],
+  [
+    NAMESAKE,
+    [NAMESAKES, LOOSE_NAMESAKES].flatMap(phrases).filter((phrase) => !phrase.includes(' ')),
+  ],
 ]);
 
 const BEFORE = bitTable([
@@ -84,6 +99,7 @@ const BEFORE = bitTable([
 const PLACES = bitTable([
   [PLACE, [PROVINCES, DISTRICTS, COUNTRIES].flatMap(phrases)],
   [COUNTRY, phrases(COUNTRIES)],
+  [OTHER, [SPORTS_NAMES, BRAND_NAMES, PLACE_NAMES, LUNAR_YEARS].flatMap(phrases)],
 ]);
 
 /** Two words that follow each other inside titles: "Thủ tướng" is no Thủ. */
@@ -94,8 +110,7 @@ const TITLE_PAIRS = phraseTable(
 /** What the lexicons say of a token, as bits. */
 export function traitsOf(tokens: Tokens, index: number): number {
   const traits = Math.max(TRAITS.get(wordKey(tokens, index)), 0);
-  const organisation = (traits & ORGANISATION_WORD) !== 0 && (traits & SURNAME) === 0;
-  return organisation ? traits : traits & ~ORGANISATION_WORD;
+  return (traits & SURNAME) === 0 ? traits : traits & ~(ORGANISATION_WORD | NAMESAKE);
 }
 
 /** Whether a token is a surname of the lexicon. */
@@ -117,12 +132,26 @@ function isShort(tokens: Tokens, index: number): boolean {
   return tokens.end[index]! - tokens.start[index]! <= LONGEST_ABBREVIATION;
 }
 
+const ADDRESSES = phraseTable(ADDRESS_WORDS);
+
+/** "số 12 | Lê Lợi", "ở 184 | Thái Thịnh". */
+function isAddress(tokens: Tokens, from: number): boolean {
+  return (
+    from > 1 &&
+    tokens.before[from] === SPACE &&
+    (tokens.flags[from - 1]! & HAS_DIGIT) !== 0 &&
+    tokens.before[from - 1] === SPACE &&
+    ADDRESSES.get(wordKey(tokens, from - 2)) >= 0
+  );
+}
+
 /** What ends directly before a token, as bits. */
 export function contextOf(tokens: Tokens, from: number): number {
   let bits = 0;
   // "TP. X", "TS. X", "Mr. X"
   if (tokens.before[from] === DOT && tokens.after[from - 1] === DOT && isShort(tokens, from - 1))
     return Math.max(BEFORE.get(wordKey(tokens, from - 1)), 0);
+  if (isAddress(tokens, from)) return AFTER_NAMESAKE;
   for (let size = 1; size <= LONGEST_PHRASE && size <= from; size += 1) {
     if (tokens.before[from - size + 1] !== SPACE) break;
     let phrase = 0;
@@ -130,9 +159,29 @@ export function contextOf(tokens: Tokens, from: number): number {
       phrase = joinHash(phrase, tokens.hash[index]!);
     const found = BEFORE.get(phrase);
     // The longest phrase decides: "trưởng thôn" is an office, "thôn" alone a namesake.
-    if (found >= 0) bits = (bits & ~(AFTER_NAMESAKE | AFTER_LOOSE_NAMESAKE)) | found;
+    if (found >= 0) bits = found;
   }
   return bits;
+}
+
+/** Whether a title of any kind begins at a token. */
+export function opensTitle(tokens: Tokens, from: number): boolean {
+  let phrase = 0;
+  for (let index = from; index < tokens.count && index - from < LONGEST_PHRASE; index += 1) {
+    if (index > from && tokens.before[index] !== SPACE) return false;
+    phrase = joinHash(phrase, tokens.hash[index]!);
+    const bits = BEFORE.get(phrase);
+    if (bits >= 0 && (bits & (AFTER_OFFICE | AFTER_TITLE)) !== 0) return true;
+  }
+  return false;
+}
+
+const AGE_WORDS = phraseTable(AGES);
+
+/** Whether "46 tuổi", "sinh năm", "SN 1975" begins at a token. */
+export function isAge(tokens: Tokens, from: number): boolean {
+  const word = (tokens.flags[from]! & HAS_DIGIT) !== 0 ? from + 1 : from;
+  return word < tokens.count && AGE_WORDS.get(wordKey(tokens, word)) >= 0;
 }
 
 /** Whether a phrase is a place, a country, as bits. */

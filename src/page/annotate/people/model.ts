@@ -4,7 +4,6 @@ import { decode, type NameSpan } from './decode.ts';
 import { addEvidence } from './evidence.ts';
 import type { Weights } from './score.ts';
 import { buildLattice } from './lattice.ts';
-import { isSurname } from './lexicon.ts';
 import type { Tokens } from './scan.ts';
 import { shippedStatistics, type Statistics } from './statistics.ts';
 
@@ -25,5 +24,5 @@ export function findNames(
 ): readonly NameSpan[] {
   const lattice = buildLattice(tokens, statistics, weights);
   addEvidence(lattice, decode(lattice, lattice.alone), weights);
-  return carryParts(lattice, decode(lattice, lattice.inArticle), isSurname);
+  return carryParts(lattice, decode(lattice, lattice.inArticle));
 }

@@ -1,6 +1,7 @@
-import { ACADEMIC_TITLES } from '../../../data/people/academic-titles.ts';
+import { ACADEMIC_TITLES, FIELDED_TITLES } from '../../../data/people/academic-titles.ts';
 import { OCCUPATIONS } from '../../../data/people/occupations.ts';
 import {
+  NOT_OFFICES,
   OFFICE_PREFIXES,
   OFFICE_QUALIFIERS,
   OFFICES,
@@ -8,11 +9,14 @@ import {
   ROLE_EPITHETS,
 } from '../../../data/people/offices.ts';
 import {
+  ABBREVIATED_AREA_WORDS,
+  AREA_WORDS,
   OFFICE_JOINTS,
   ORGANISATION_JOINTS,
   ORGANISATION_WORDS,
 } from '../../../data/people/organisations.ts';
 import { RANKS } from '../../../data/people/ranks.ts';
+import { ROLE_STOP_PAIRS, ROLE_STOPS } from '../../../data/people/role-stops.ts';
 import { DASH, DOT, SPACE } from './characters.ts';
 import { isCountry } from './lexicon.ts';
 import { phraseTable, rangeHash } from './phrases.ts';
@@ -21,6 +25,7 @@ import { CAPITAL, HAS_DIGIT, joinHash, TIGHT, wordKey, type Tokens } from './sca
 /** What kind of title a phrase is headed by, as the number in the table of heads. */
 const RANK = 0;
 const ACADEMIC = 1;
+export const OCCUPATION = 2;
 export const OFFICE = 3;
 
 const HEADS = phraseTable(RANKS, ACADEMIC_TITLES, OCCUPATIONS, OFFICES);
@@ -29,13 +34,19 @@ const FIRST_WORDS = phraseTable(
     ...new Set([RANKS, ACADEMIC_TITLES, OCCUPATIONS, OFFICES, OFFICE_PREFIXES].flatMap(firstWords)),
   ].join('\n'),
 );
+const FIELDED = phraseTable(FIELDED_TITLES);
 const PREFIXES = phraseTable(OFFICE_PREFIXES);
 const QUALIFIERS = phraseTable(OFFICE_QUALIFIERS);
 const ORGANISATION = phraseTable(ORGANISATION_WORDS.replaceAll('\n', ' '));
 const JOINTS = phraseTable(ORGANISATION_JOINTS, OFFICE_JOINTS);
 /** The number of the joints that only offices have. */
 const OFFICE_JOINT = 1;
+const STOPS = phraseTable(ROLE_STOPS.replaceAll('\n', ' '));
+const STOP_PAIRS = phraseTable(ROLE_STOP_PAIRS);
+const AREAS = phraseTable(AREA_WORDS);
+const ABBREVIATED_AREAS = phraseTable(ABBREVIATED_AREA_WORDS);
 const EPITHETS = phraseTable(ROLE_EPITHETS);
+const OTHER_WORDS = phraseTable(NOT_OFFICES);
 const ORIGIN_WORDS = phraseTable(ORIGINS);
 
 const LONGEST_HEAD = 8;
@@ -89,23 +100,91 @@ function isOrganisationWord(tokens: Tokens, index: number): boolean {
   );
 }
 
-/** The end of the organisation that begins at a token: capitals, numbers and words of organisations. */
-function readOrganisation(tokens: Tokens, from: number, limit: number, kind: number): number {
+/** How far a title is read: `known` words only, or `open` to any that do not end it. */
+export type Reading = 'known' | 'open';
+
+/** An organisation has no more unknown words than this. */
+const MOST_UNKNOWN = 6;
+
+/** "TP. Hà Nội": the dot of an abbreviated town. */
+export function isDottedArea(tokens: Tokens, index: number): boolean {
+  return (
+    tokens.before[index] === DOT &&
+    tokens.after[index - 1] === DOT &&
+    (tokens.flags[index]! & CAPITAL) !== 0 &&
+    ABBREVIATED_AREAS.get(wordKey(tokens, index - 1)) >= 0
+  );
+}
+
+/** "tiền đạo | người Pháp". */
+function isOrigin(tokens: Tokens, index: number): boolean {
+  if (ORIGIN_WORDS.get(wordKey(tokens, index)) < 0) return false;
+  return skipEpithet(tokens, index, tokens.count) > index;
+}
+
+/** Whether a word ends every role: "nói", "đã", "cho | biết". */
+function isStop(tokens: Tokens, index: number): boolean {
+  if ((tokens.flags[index]! & CAPITAL) !== 0) return false;
+  const key = wordKey(tokens, index);
+  if (STOPS.get(key) >= 0 && ORGANISATION.get(key) < 0) return true;
+  if (isOrigin(tokens, index)) return true;
+  const next = index + 1;
+  return next < tokens.count && STOP_PAIRS.get(rangeHash(tokens, index, next + 1)) >= 0;
+}
+
+/** "nghệ sĩ violin | Hàn Quốc": what country somebody is from is no part of an occupation. */
+function beginsCountry(tokens: Tokens, index: number, limit: number): boolean {
+  if ((tokens.flags[index]! & CAPITAL) === 0) return false;
+  let to = index + 1;
+  while (to < limit && goesOn(tokens, to, limit) && (tokens.flags[to]! & CAPITAL) !== 0) to += 1;
+  return isCountry(rangeHash(tokens, index, to));
+}
+
+/** "Hiệp hội ... Việt Nam | nhà ở": after a country only an area, a term or a joint goes on in lower case. */
+function endsAtCountry(tokens: Tokens, index: number, from: number): boolean {
+  if ((tokens.flags[index]! & (CAPITAL | HAS_DIGIT)) !== 0 || index - from < 2) return false;
+  return isCountry(rangeHash(tokens, index - 2, index)) && AREAS.get(wordKey(tokens, index)) < 0;
+}
+
+/**
+ * The end of the organisation that begins at a token: capitals, numbers and words of organisations, in an
+ * open reading any others as well that do not end a role. -1 where it does not end as a role does.
+ */
+function readOrganisation(
+  tokens: Tokens,
+  from: number,
+  limit: number,
+  kind: number,
+  reading: Reading,
+): number {
   let index = from;
+  let unknown = 0;
   while (index < limit) {
     const spaced = goesOn(tokens, index, limit);
-    const hyphen = (tokens.flags[index]! & TIGHT) !== 0 && tokens.before[index] === DASH;
-    const dotted = (tokens.flags[index]! & TIGHT) !== 0 && tokens.before[index] === DOT;
-    if (!spaced && !hyphen && !dotted) break;
+    const tight = (tokens.flags[index]! & TIGHT) !== 0;
+    const gap = tokens.before[index]!;
+    if (!spaced && !(tight && (gap === DASH || gap === DOT)) && !isDottedArea(tokens, index)) break;
+    const value = JOINTS.get(wordKey(tokens, index));
+    if (value < 0 && isStop(tokens, index)) break;
+    if (kind === OCCUPATION && reading === 'open' && beginsCountry(tokens, index, limit)) break;
+    if (endsAtCountry(tokens, index, from) && value < 0) break;
     if (isOrganisationWord(tokens, index)) {
       index += 1;
       continue;
     }
     const next = index + 1;
-    const value = JOINTS.get(wordKey(tokens, index));
-    const joins = value >= 0 && (value !== OFFICE_JOINT || kind === OFFICE);
-    const joint = joins && spaced && goesOn(tokens, next, limit);
-    if (!joint || !isOrganisationWord(tokens, next) || startsOffice(tokens, next, limit)) break;
+    if (value >= 0) {
+      const joins = value !== OFFICE_JOINT || kind === OFFICE;
+      if (!joins || !spaced || !goesOn(tokens, next, limit)) break;
+      const known = isOrganisationWord(tokens, next);
+      const goes = known || (reading === 'open' && !isStop(tokens, next));
+      if (!goes || startsOffice(tokens, next, limit) || isStop(tokens, index)) break;
+      index = next;
+      continue;
+    }
+    if (reading === 'known' || !spaced) break;
+    unknown += 1;
+    if (unknown > MOST_UNKNOWN) return -1;
     index = next;
   }
   return index;
@@ -144,8 +223,13 @@ function skipEpithet(tokens: Tokens, index: number, limit: number): number {
  * Reads the title that begins at a token and may not go past `limit`: prefixes ("nguyên"), the head, its
  * qualifiers ("thường trực"), its organisation ("Sở Y tế tỉnh Hà Nam"). Undefined where none begins there.
  */
-export function readOffice(tokens: Tokens, from: number, limit: number): OfficePhrase | undefined {
-  if (FIRST_WORDS.get(wordKey(tokens, from)) < 0) return undefined;
+export function readOffice(
+  tokens: Tokens,
+  from: number,
+  limit: number,
+  reading: Reading = 'known',
+): OfficePhrase | undefined {
+  if (FIRST_WORDS.get(wordKey(tokens, from)) < 0 || isInsideWord(tokens, from)) return undefined;
   const stop = Math.min(limit, from + LONGEST_OFFICE);
   let at = from;
   let [end, kind] = readHead(tokens, at, stop);
@@ -155,14 +239,27 @@ export function readOffice(tokens: Tokens, from: number, limit: number): OfficeP
     [end, kind] = readHead(tokens, at, stop);
   }
   if (end === 0) return undefined;
-  if (kind === RANK || kind === ACADEMIC) return { from, to: end, kind, headEnd: end };
+  if (kind === RANK || (kind === ACADEMIC && FIELDED.get(rangeHash(tokens, at, end)) < 0))
+    return { from, to: end, kind, headEnd: end };
+  const headEnd = skipQualifiers(tokens, end, stop);
+  let to = readOrganisation(tokens, headEnd, stop, kind, reading);
+  if (to < 0) to = readOrganisation(tokens, headEnd, stop, kind, 'known');
+  return { from, to, kind, headEnd };
+}
+
+/** "chính | quyền ...", "giáo | chủ": the second half of another word. */
+function isInsideWord(tokens: Tokens, from: number): boolean {
+  return (
+    from > 0 &&
+    tokens.before[from] === SPACE &&
+    OTHER_WORDS.get(rangeHash(tokens, from - 1, from + 1)) >= 0
+  );
+}
+
+function skipQualifiers(tokens: Tokens, end: number, stop: number): number {
   let headEnd = end;
-  for (let size = 3; size >= 1; size -= 1) {
-    if (headEnd + size > stop || !goesOn(tokens, headEnd, stop)) continue;
-    let phrase = 0;
-    for (let index = headEnd; index < headEnd + size; index += 1)
-      phrase = joinHash(phrase, tokens.hash[index]!);
-    if (QUALIFIERS.get(phrase) >= 0) headEnd += size;
-  }
-  return { from, to: readOrganisation(tokens, headEnd, stop, kind), kind, headEnd };
+  for (let size = 3; size >= 1; size -= 1)
+    if (headEnd + size <= stop && goesOn(tokens, headEnd, stop))
+      if (QUALIFIERS.get(rangeHash(tokens, headEnd, headEnd + size)) >= 0) headEnd += size;
+  return headEnd;
 }

@@ -1,10 +1,24 @@
-import { AGES, APPOINTMENTS, COPULAS, PLURALS } from '../../../data/people/role-links.ts';
+import {
+  AGES,
+  APPOINTMENTS,
+  CLAUSE_OPENERS,
+  COPULAS,
+  PLURALS,
+} from '../../../data/people/role-links.ts';
 import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, SPACE, STOP } from './characters.ts';
 import type { NameMention } from './mention.ts';
-import { LONGEST_OFFICE, readOffice, skipEpithets, type OfficePhrase } from './office-phrase.ts';
+import {
+  isDottedArea,
+  LONGEST_OFFICE,
+  OFFICE,
+  readOffice,
+  skipEpithets,
+  type OfficePhrase,
+  type Reading,
+} from './office-phrase.ts';
 import { phraseTable, rangeHash } from './phrases.ts';
 import { areListed } from './runs.ts';
-import { HAS_DIGIT, STARTS_LINE, TIGHT, wordKey, type Tokens } from './scan.ts';
+import { CAPITAL, HAS_DIGIT, STARTS_LINE, TIGHT, wordKey, type Tokens } from './scan.ts';
 
 /** A role as it stands. */
 export interface Role {
@@ -18,12 +32,16 @@ const APPOINTMENT_TABLE = phraseTable(APPOINTMENTS);
 const APPOINTMENT_STARTS = phraseTable(firstWords(APPOINTMENTS));
 const PLURAL_TABLE = phraseTable(PLURALS);
 const AGE_TABLE = phraseTable(AGES);
+const OPENER_TABLE = phraseTable(CLAUSE_OPENERS);
 const LONGEST_AGE = 3;
 const LONGEST_LINK = 4;
 /** No more roles than this are read on one side of a name. */
 const MOST_ROLES = 6;
 /** So far, in words, an appointment may stand from the name. */
-const APPOINTMENT_REACH = 20;
+const APPOINTMENT_REACH = 16;
+/** A parenthesis after a name has no more words than this. */
+const LONGEST_PARENTHESIS = 30;
+const LONGEST_ABBREVIATION = 5;
 
 function firstWords(list: string): string {
   return list
@@ -38,11 +56,16 @@ function toRole(tokens: Tokens, phrase: OfficePhrase): Role {
 }
 
 /** The longest title that ends exactly where `end` begins and starts no earlier than `floor`. */
-function officeEndingAt(tokens: Tokens, end: number, floor: number): OfficePhrase | undefined {
+function officeEndingAt(
+  tokens: Tokens,
+  end: number,
+  floor: number,
+  reading: Reading,
+): OfficePhrase | undefined {
   let best: OfficePhrase | undefined;
   const farthest = Math.max(floor, end - LONGEST_OFFICE);
   for (let from = end - 1; from >= farthest; from -= 1) {
-    const phrase = readOffice(tokens, from, end);
+    const phrase = readOffice(tokens, from, end, reading);
     if (phrase && skipEpithets(tokens, phrase.to, end) === end) best = phrase;
     const kind = tokens.before[from]!;
     if (kind !== SPACE && kind !== DOT && !(kind === DASH && (tokens.flags[from]! & TIGHT) !== 0))
@@ -52,15 +75,29 @@ function officeEndingAt(tokens: Tokens, end: number, floor: number): OfficePhras
 }
 
 /** What may stand between a role and its name. */
-type Bond = 'direct' | 'addressed' | 'apposed' | 'label' | null;
+type Bond = 'direct' | 'addressed' | 'apposed' | 'enclosed' | 'label' | null;
+
+/** "TS. | X": the dot of an abbreviation, not of a sentence. */
+function isAbbreviated(tokens: Tokens, end: number): boolean {
+  const size = tokens.end[end - 1]! - tokens.start[end - 1]!;
+  const capital = (tokens.flags[end - 1]! & CAPITAL) !== 0;
+  return (
+    tokens.before[end] === DOT &&
+    tokens.after[end - 1] === DOT &&
+    capital &&
+    size <= LONGEST_ABBREVIATION
+  );
+}
 
 /**
  * "Thủ tướng | X" is direct, "Giám đốc Sở Y tế, ông | X" addressed, "Chủ tịch Real Madrid, | Florentino
- * Perez" apposed, "Chủ tịch: | X" at the head of a line a label.
+ * Perez" apposed, "giám đốc Sở Xây dựng (ông | X)" enclosed, "Chủ tịch: | X" at the head of a line a label.
  */
 function bondOf(tokens: Tokens, mention: NameMention, end: number): Bond {
   const gap = tokens.before[end]!;
-  if (gap === SPACE || (gap === DOT && tokens.after[end - 1] === DOT)) return 'direct';
+  if (gap === SPACE || isAbbreviated(tokens, end)) return 'direct';
+  if (gap !== tokens.after[end - 1]) return null;
+  if (gap === OPEN) return tokens.after[mention.to - 1] === CLOSE ? 'enclosed' : null;
   if (gap === COLON) return 'label';
   if (gap !== COMMA && gap !== DASH) return null;
   if (mention.honorific !== null) return 'addressed';
@@ -68,9 +105,30 @@ function bondOf(tokens: Tokens, mention: NameMention, end: number): Bond {
 }
 
 function accepts(tokens: Tokens, bond: Bond, phrase: OfficePhrase): boolean {
-  if (bond === 'apposed') return phrase.to > phrase.headEnd;
+  if (bond === 'apposed' || bond === 'enclosed') return phrase.to > phrase.headEnd;
+  if (bond === 'addressed') return opensClause(tokens, phrase);
   if (bond === 'label') return (tokens.flags[phrase.from]! & STARTS_LINE) !== 0;
   return true;
+}
+
+/** The title next to a name; of words unknown only where the name follows without an honorific or after a comma. */
+function lastOffice(
+  tokens: Tokens,
+  mention: NameMention,
+  end: number,
+  floor: number,
+  bond: Bond,
+): OfficePhrase | undefined {
+  const known = officeEndingAt(tokens, end, floor, 'known');
+  if (known || (bond === 'direct' && mention.honorific !== null)) return known;
+  return officeEndingAt(tokens, end, floor, 'open');
+}
+
+/** "Theo | Giám đốc Sở Y tế, ông X", but "hỏi | phóng viên, ông X trả lời". */
+function opensClause(tokens: Tokens, { from, to, headEnd }: OfficePhrase): boolean {
+  if (from === 0 || tokens.before[from] !== SPACE) return true;
+  const capital = (tokens.flags[from]! & CAPITAL) !== 0;
+  return (capital || to > headEnd) && OPENER_TABLE.get(wordKey(tokens, from - 1)) >= 0;
 }
 
 /** Roles before a name, in the order of the text: "Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội | X". */
@@ -79,7 +137,7 @@ function rolesBefore(tokens: Tokens, mention: NameMention, floor: number): reado
   if (end > floor && COPULA_TABLE.get(wordKey(tokens, end - 1)) >= 0 && mention.honorific) end -= 1;
   if (end <= floor) return [];
   const bond = bondOf(tokens, mention, end);
-  const last = bond === null ? undefined : officeEndingAt(tokens, end, floor);
+  const last = bond === null ? undefined : lastOffice(tokens, mention, end, floor, bond);
   if (!last || !accepts(tokens, bond, last)) return [];
   const roles = [toRole(tokens, last)];
   end = last.from;
@@ -87,7 +145,7 @@ function rolesBefore(tokens: Tokens, mention: NameMention, floor: number): reado
     const before = tokens.before[end]!;
     if (before === SPACE && COPULA_TABLE.get(wordKey(tokens, end - 1)) >= 0) end -= 1;
     else if (before !== COMMA && before !== DASH && before !== SPACE && before !== DOT) break;
-    const phrase = officeEndingAt(tokens, end, floor);
+    const phrase = officeEndingAt(tokens, end, floor, 'known');
     if (!phrase) break;
     roles.unshift(toRole(tokens, phrase));
     end = phrase.from;
@@ -101,7 +159,7 @@ function rolesBefore(tokens: Tokens, mention: NameMention, floor: number): reado
 function skipParenthesis(tokens: Tokens, index: number): number {
   if (tokens.before[index] !== OPEN) return index;
   let at = index;
-  while (at < tokens.count && at - index < APPOINTMENT_REACH) {
+  while (at < tokens.count && at - index < LONGEST_PARENTHESIS) {
     at += 1;
     if (tokens.after[at - 1] === CLOSE) return at;
   }
@@ -141,7 +199,7 @@ function readAppositions(
   while (at < limit && roles.length < MOST_ROLES) {
     const start = skipLink(tokens, at, limit);
     if (start >= limit) break;
-    const phrase = readOffice(tokens, start, limit);
+    const phrase = readOffice(tokens, start, limit, 'open');
     // A title that runs into the next name is that name's.
     if (!phrase || (phrase.to === next && next < tokens.count && tokens.before[next] === SPACE))
       break;
@@ -155,15 +213,17 @@ function readAppositions(
   return roles;
 }
 
+/** "TP.HCM", "TP. Hà Nội". */
+function isDotInside(tokens: Tokens, index: number): boolean {
+  return (tokens.flags[index]! & TIGHT) !== 0 || isDottedArea(tokens, index);
+}
+
 function sentenceEnd(tokens: Tokens, from: number, limit: number): number {
   let index = from;
   while (index < limit) {
     const kind = tokens.before[index]!;
-    if (
-      index > from &&
-      (kind === DOT || kind === STOP || (tokens.flags[index]! & STARTS_LINE) !== 0)
-    )
-      break;
+    const stops = kind === STOP || (kind === DOT && !isDotInside(tokens, index));
+    if (index > from && (stops || (tokens.flags[index]! & STARTS_LINE) !== 0)) break;
     index += 1;
   }
   return index;
@@ -178,10 +238,17 @@ function rolesOfAppointment(tokens: Tokens, from: number, limit: number): readon
       if (index + size >= limit) continue;
       if (APPOINTMENT_TABLE.get(rangeHash(tokens, index, index + size)) < 0) continue;
       const phrase = readOffice(tokens, index + size, limit);
-      if (phrase) return [toRole(tokens, phrase)];
+      if (phrase?.kind === OFFICE) return [toRole(tokens, phrase)];
     }
   }
   return [];
+}
+
+/** "ông X | Phó Chủ tịch UBND tỉnh": an office with a capital needs no comma. */
+function isOfficeItself(tokens: Tokens, first: number, limit: number): boolean {
+  if ((tokens.flags[first]! & CAPITAL) === 0) return false;
+  const phrase = readOffice(tokens, first, limit);
+  return phrase?.kind === OFFICE && phrase.to > phrase.headEnd;
 }
 
 function rolesAfter(tokens: Tokens, mention: NameMention, next: number): readonly Role[] {
@@ -190,8 +257,10 @@ function rolesAfter(tokens: Tokens, mention: NameMention, next: number): readonl
   const limit = sentenceEnd(tokens, first, next);
   if (limit <= first) return [];
   const gap = tokens.before[first]!;
+  if (gap === SPACE && isOfficeItself(tokens, first, limit))
+    return readAppositions(tokens, first, limit, next);
   if (gap === OPEN) {
-    const inside = readAppositions(tokens, first, limit, next);
+    const inside = readAppositions(tokens, skipAge(tokens, first, limit), limit, next);
     if (inside.length > 0) return inside;
     const given = rolesOfAppointment(tokens, first, skipParenthesis(tokens, first));
     if (given.length > 0) return given;

@@ -1,5 +1,6 @@
 import { CONJUNCTIONS } from '../../../data/people/conjunctions.ts';
 import { NAME_JOINTS } from '../../../data/people/name-joints.ts';
+import { isSyllable } from '../../../text/syllable.ts';
 import { APOSTROPHE, COMMA, DASH, SPACE } from './characters.ts';
 import { phraseTable } from './phrases.ts';
 import { ALL_CAPS, CAPITAL, continues, TIGHT, wordKey, type Tokens } from './scan.ts';
@@ -20,8 +21,14 @@ function isJoint(tokens: Tokens, index: number): boolean {
     tokens.before[index] === SPACE &&
     tokens.before[next] === SPACE &&
     (tokens.flags[next]! & CAPITAL) !== 0 &&
-    JOINTS.get(wordKey(tokens, index)) >= 0
+    JOINTS.get(wordKey(tokens, index)) >= 0 &&
+    !(isVietnamese(tokens, index - 1) && isVietnamese(tokens, next))
   );
+}
+
+/** "Lý do Hoa": between two Vietnamese words it is a Vietnamese word as well. */
+function isVietnamese(tokens: Tokens, index: number): boolean {
+  return isSyllable(tokens.text.slice(tokens.start[index], tokens.end[index]));
 }
 
 /**

@@ -28,6 +28,10 @@ export interface Statistics {
   /** One and two words (or signs) before and after. */
   readonly left: PhraseTable;
   readonly right: PhraseTable;
+  /** Whole capitalised phrases after an honorific or a title against after "công ty", "đường", "ở". */
+  readonly cues: PhraseTable;
+  /** Two lower-case words that make one, the first of which is a given name as well: "thu nhập". */
+  readonly compounds: PhraseTable;
 }
 
 /** The same as readable text: lines of `key value ...`, keys in lower case. */
@@ -37,6 +41,8 @@ export interface StatisticsSource {
   readonly forms: string;
   readonly left: string;
   readonly right: string;
+  readonly cues: string;
+  readonly compounds: string;
 }
 
 /** The offset that makes log-odds fit a {@link PhraseTable}, whose numbers are not negative. */
@@ -77,6 +83,18 @@ function readGroups(source: string, key: (phrase: string) => number): PhraseTabl
   return table;
 }
 
+/** Lines of `first second|second|...`. */
+function readCompounds(source: string): PhraseTable {
+  const rows = lines(source).map((row) => {
+    const space = row.indexOf(' ');
+    return [row.slice(0, space), row.slice(space + 1).split('|')] as const;
+  });
+  const table = new PhraseTable(rows.reduce((sum, [, seconds]) => sum + seconds.length, 0));
+  for (const [first, seconds] of rows)
+    for (const second of seconds) table.set(phraseHash(`${first} ${second}`), 0);
+  return table;
+}
+
 function wordOf(word: string): number {
   return wordHash(word, 0, word.length);
 }
@@ -107,6 +125,8 @@ export function readStatistics(source: StatisticsSource): Statistics {
     forms: readGroups(source.forms, phraseHash),
     left: readGroups(source.left, contextKey),
     right: readGroups(source.right, contextKey),
+    cues: readGroups(source.cues, phraseHash),
+    compounds: readCompounds(source.compounds),
   };
 }
 
