@@ -30,6 +30,7 @@ export {
   type ComparedPair,
   type DecideOptions,
   type Decision,
+  type RowPair,
   type SignedCorpus,
 } from './corpus/decide.ts';
 export type { ArticleId, DedupeArticle } from './corpus/input.ts';

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
 import {
   dedupByIndex,
@@ -15,7 +16,7 @@ import {
 import { openIndex } from '../store/index.ts';
 import { DONE, SOME_FAILED, UsageError } from './exit.ts';
 import { thresholdOption } from './filters.ts';
-import { maxBytesOption } from './options.ts';
+import { maxBytesOption, wholeNumber } from './options.ts';
 import type { Report } from './program.ts';
 import { reportPage } from './report-page.ts';
 import { grouped, openProgress, type Progress, tellFailure } from './progress.ts';
@@ -30,6 +31,7 @@ interface Flags {
   readonly scores?: string;
   readonly saveScores?: string;
   readonly dryRun?: true;
+  readonly jobs: number;
   readonly maxBytes: number;
 }
 
@@ -55,6 +57,11 @@ export function dedupCommand(report: Report): Command {
     .option('--report <file>', 'a page for people: the clusters, and pairs side by side')
     .option('--save-scores <file>', 'every pair that was compared, for --scores')
     .option('--scores <file>', 'decide by the scores of an earlier run: nothing is compared again')
+    .addOption(
+      new Option('--jobs <n>', 'threads that sign and compare (without --index)')
+        .argParser(wholeNumber)
+        .default(availableParallelism(), 'one a core'),
+    )
     .option('--dry-run', 'only say how many would be dropped')
     .addOption(maxBytesOption())
     .addHelpText('after', HELP)
@@ -119,7 +126,8 @@ async function run(
   };
   if (flags.index === undefined) {
     const report = reportTo(flags.report);
-    return dedupRows(sources, { prefer, threshold, maxBytes, scores, watch, report }, sinks);
+    const options = { prefer, threshold, maxBytes, jobs: flags.jobs, scores, watch, report };
+    return dedupRows(sources, options, sinks);
   }
   const dryRun = flags.dryRun === true;
   const index = await openIndex(flags.index, { threshold, readOnly: dryRun });

@@ -1,4 +1,4 @@
-import { findCandidates, type Pairs, type SignatureTable } from './candidates/index.ts';
+import { findCandidates, type SignatureTable } from './candidates/index.ts';
 import { cluster, type Match } from './cluster/index.ts';
 import { SAME_TEXT, THRESHOLD, verify, type Prepared, type Verification } from './verify/index.ts';
 import type { Trace } from '../trace.ts';
@@ -10,7 +10,11 @@ export interface SignedCorpus {
   read(row: number): Prepared | Promise<Prepared>;
   /** Negative where row a is to be kept rather than row b: a total order. */
   before(a: number, b: number): number;
+  /** Verifies pairs elsewhere, on threads say, in their order. Default: here, on what `read` gives. */
+  readonly verify?: ((pairs: Iterable<RowPair>) => AsyncIterable<Verification>) | undefined;
 }
+
+export type RowPair = readonly [a: number, b: number];
 
 export interface DecideOptions {
   /** The score from which an article is a duplicate, 0 to 1. Default: 0.5. */
@@ -47,12 +51,27 @@ export async function decide(
   options: DecideOptions = {},
 ): Promise<readonly Decision[]> {
   const read = remembering((row) => corpus.read(row));
+  const verified = (pairs: Iterable<RowPair>): AsyncIterable<Verification> =>
+    corpus.verify?.(pairs) ?? verifyHere(pairs, read);
   const before = (a: number, b: number): number => corpus.before(a, b);
   const { sameAs, pairs } = findCandidates(corpus.table);
   const standIns = preferred(sameAs, before);
   tellCopies(standIns, options);
-  const matches = await verifyPairs(pairs, standIns, read, options);
-  return explain(standIns, cluster(matches, before), read, options);
+  const candidate = (pair: number): RowPair => [
+    standIns[pairs.first(pair)]!,
+    standIns[pairs.second(pair)]!,
+  ];
+  const tell = teller(read, options);
+  const matches: Match[] = [];
+  const { threshold = THRESHOLD, signal } = options;
+  let next = 0;
+  for await (const { score, reason } of verified(upTo(pairs.count, candidate))) {
+    signal?.throwIfAborted();
+    const [a, b] = candidate(next++);
+    if (score >= threshold) matches.push({ a, b, score });
+    await tell({ a, b, same: false, score, reason });
+  }
+  return explain([...leaving(standIns, cluster(matches, before))], verified, options);
 }
 
 type Read = (row: number) => Prepared | Promise<Prepared>;
@@ -73,47 +92,57 @@ function tellCopies(standIns: Uint32Array, { onPair }: DecideOptions): void {
   }
 }
 
-async function verifyPairs(
-  pairs: Pairs,
-  standIns: Uint32Array,
-  read: Read,
-  { threshold = THRESHOLD, trace, onPair, signal }: DecideOptions,
-): Promise<readonly Match[]> {
-  const matches: Match[] = [];
-  for (let pair = 0; pair < pairs.count; pair++) {
-    signal?.throwIfAborted();
-    const a = standIns[pairs.first(pair)]!;
-    const b = standIns[pairs.second(pair)]!;
+function* upTo<T>(count: number, at: (index: number) => T): Generator<T> {
+  for (let index = 0; index < count; index++) yield at(index);
+}
+
+async function* verifyHere(pairs: Iterable<RowPair>, read: Read): AsyncGenerator<Verification> {
+  for (const [a, b] of pairs) {
     const textA = await read(a);
-    const textB = await read(b);
-    const { score, reason } = verify(textA, textB);
-    if (score >= threshold) matches.push({ a, b, score });
-    onPair?.({ a, b, same: false, score, reason });
-    trace?.({
+    yield verify(textA, await read(b));
+  }
+}
+
+/** Tells of a compared pair whoever asked for it. */
+function teller(
+  read: Read,
+  { threshold = THRESHOLD, trace, onPair }: DecideOptions,
+): (pair: ComparedPair) => Promise<void> {
+  return async (pair) => {
+    onPair?.(pair);
+    if (trace === undefined) return;
+    const { a, b, score, reason } = pair;
+    const [titleA, titleB] = [(await read(a)).title, (await read(b)).title];
+    trace({
       stage: 'verify',
       rule: score >= threshold ? 'same-text' : 'other-text',
       reason: `${score}: ${reason}`,
-      text: `${textA.title.slice(0, 95)} | ${textB.title.slice(0, 95)}`,
+      text: `${titleA.slice(0, 95)} | ${titleB.slice(0, 95)}`,
       action: 'note',
     });
-  }
-  return matches;
+  };
 }
 
-async function explain(
-  standIns: Uint32Array,
-  dropped: ReadonlyMap<number, Match>,
-  read: Read,
-  { threshold = THRESHOLD, signal }: DecideOptions,
-): Promise<readonly Decision[]> {
-  const decisions: Decision[] = [];
+/** Each row that leaves, with the kept one. */
+function* leaving(standIns: Uint32Array, dropped: ReadonlyMap<number, Match>): Generator<RowPair> {
   for (let row = 0; row < standIns.length; row++) {
     const standIn = standIns[row]!;
     const match = dropped.get(standIn);
     const of = match === undefined ? standIn : match.a === standIn ? match.b : match.a;
-    if (of === row) continue;
+    if (of !== row) yield [row, of];
+  }
+}
+
+async function explain(
+  pairs: readonly RowPair[],
+  verified: (pairs: Iterable<RowPair>) => AsyncIterable<Verification>,
+  { threshold = THRESHOLD, signal }: DecideOptions,
+): Promise<readonly Decision[]> {
+  const decisions: Decision[] = [];
+  let next = 0;
+  for await (const { score, reason, shared, differing } of verified(pairs)) {
     signal?.throwIfAborted();
-    const { score, reason, shared, differing } = verify(await read(row), await read(of));
+    const [row, of] = pairs[next++]!;
     if (score >= threshold) decisions.push({ row, of, score, reason, shared, differing });
   }
   return decisions;

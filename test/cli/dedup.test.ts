@@ -34,6 +34,23 @@ test('keeps and drops what dedupe does; kept rows come out as they went in', asy
   });
 });
 
+test('how many threads there are changes nothing', async () => {
+  // Enough that threads are started, which the first 8,192 lines are not worth.
+  await withFiles({ 'many.ndjson': `${ndjson(stories(5600))}{"text":5}\n` }, async (cwd) => {
+    const results = [];
+    for (const jobs of ['1', '3']) {
+      const args = ['dedup', 'many.ndjson', '--jobs', jobs, '--dropped', 'dropped.ndjson'];
+      const { code, stdout, stderr } = await tinsach(args, { cwd });
+      const dropped = await readFile(join(cwd, 'dropped.ndjson'), 'utf8');
+      const told = stderr.split('\n').filter((line) => !/\/s/.test(line));
+      results.push({ code, stdout, dropped, told });
+    }
+    expect(results[1]).toEqual(results[0]);
+    expect(results[0]!.code).toBe(1);
+    expect(rowsOf(results[0]!.dropped).length).toBeGreaterThan(2900);
+  });
+});
+
 test('stored scores decide another threshold as comparing again would', async () => {
   await withFiles(files, async (cwd) => {
     const dedup = async (...args: string[]): Promise<string> =>

@@ -1,16 +1,17 @@
 import { createReadStream } from 'node:fs';
-import { type ArticleText, decide, type Decision, HEADER, sign, SIGN_PARAMS } from '../../index.ts';
-import { articleOf, dateOf } from '../filter/members.ts';
+import { type ArticleText, decide, type Decision } from '../../index.ts';
 import type { Row } from '../filter/run.ts';
-import { decompress } from '../input/decompress.ts';
-import { failureAt, readRows } from '../input/ndjson.ts';
-import { rawBytes } from '../input/read.ts';
+import { readRows } from '../input/ndjson.ts';
 import type { Source } from '../input/resolve.ts';
-import { idOf, stringOf } from '../input/row.ts';
-import { type Failure, InputError, type Place } from '../item.ts';
+import { type Failure, InputError } from '../item.ts';
 import type { Sink } from '../output/sink.ts';
+import type { DedupWatcher } from './article-rows.ts';
 import { droppedRow } from './dropped-row.ts';
+import type { RowFile } from './row-file.ts';
 import { ArticlesDigest, headOf, rescore, scoreRow } from './scores.ts';
+import { lineBatches } from './shards/line-batches.ts';
+import { Shards } from './shards/shards.ts';
+import { SIGNATURE_WORDS } from './shards/sign-lines.ts';
 import { withSpool } from './spool.ts';
 import { type Preference, StoredCorpus } from './stored-corpus.ts';
 
@@ -19,6 +20,8 @@ export interface DedupRowsOptions {
   /** The score from which an article is a duplicate. Default: the library's. */
   readonly threshold?: number | undefined;
   readonly maxBytes: number;
+  /** Threads that sign and compare. Default: 1, the calling one. */
+  readonly jobs?: number | undefined;
   /** A scores file of an earlier run on the same articles: nothing is compared again. Default: none. */
   readonly scores?: string | undefined;
   /** Is given what was decided while the articles can still be read. Default: nobody. */
@@ -31,14 +34,6 @@ export interface DedupFound {
   readonly decisions: readonly Decision[];
   readonly id: (row: number) => string;
   readonly article: (row: number) => Promise<ArticleText & { readonly url?: string | null }>;
-}
-
-/** Is told how a run gets on. */
-interface DedupWatcher {
-  readonly read: (bytes: number) => void;
-  readonly row: () => void;
-  readonly failed: (failure: Failure) => void;
-  readonly comparing: () => void;
 }
 
 /** Where the rows go; null where nobody wants them. */
@@ -54,18 +49,6 @@ export interface DedupCounts {
   readonly failed: number;
 }
 
-/** An article's row as it stands in the input, and what is compared of it. */
-export interface DedupRow extends Place {
-  readonly id: string | null;
-  readonly url: string | null;
-  readonly date: string | null;
-  readonly article: ArticleText;
-  readonly line: Uint8Array;
-}
-
-/** Where nothing is compared, nothing is signed. */
-const UNSIGNED = new Uint32Array(HEADER + SIGN_PARAMS.bins);
-
 /** Parts the rows of articles into kept and dropped. Texts wait in a file, not in memory. */
 export async function dedupRows(
   sources: readonly Source[],
@@ -73,80 +56,84 @@ export async function dedupRows(
   sinks: DedupSinks,
 ): Promise<DedupCounts> {
   return withSpool(async (rows) => {
-    const corpus = new StoredCorpus(rows, options.prefer);
-    const ids: string[] = [];
-    const digest = new ArticlesDigest();
-    let failed = 0;
-    for await (const entry of articleRows(sources, options)) {
-      if ('code' in entry) {
-        failed++;
-        options.watch.failed(entry);
-        continue;
-      }
-      const { date, article, line } = entry;
-      const id = entry.id || entry.url || String(ids.length);
-      const at = await rows.append(line);
-      ids.push(id);
-      digest.add(id, line.length);
-      const signature = options.scores === undefined ? sign(article) : UNSIGNED;
-      corpus.add({ at, bytes: line.length, id, date, signature });
-      options.watch.row();
+    const { jobs = 1, scores, threshold } = options;
+    const shards = new Shards(jobs, { path: rows.path, signed: scores === undefined });
+    try {
+      const corpus = new StoredCorpus(rows, options.prefer, shards);
+      const { digest, failed } = await collect(sources, options, shards, rows, corpus);
+      options.watch.comparing();
+      const head = { articles: corpus.count, digest };
+      const decisions =
+        scores === undefined
+          ? await compare(corpus, options, sinks.scores, head)
+          : await recall(scores, threshold, head);
+      const kept = corpus.count - decisions.length;
+      await options.report?.({
+        kept,
+        decisions,
+        id: (row) => corpus.id(row),
+        article: (row) => corpus.article(row),
+      });
+      await writeRows(rows, corpus, decisions, sinks);
+      return { kept, dropped: decisions.length, failed };
+    } finally {
+      await shards.close();
     }
-    options.watch.comparing();
-    const head = { articles: ids.length, digest: String(digest) };
-    const decisions =
-      options.scores === undefined
-        ? await compare(corpus, options, sinks.scores, head)
-        : await recall(options.scores, options.threshold, head);
-    const kept = ids.length - decisions.length;
-    await options.report?.({
-      kept,
-      decisions,
-      id: (row) => ids[row]!,
-      article: (row) => corpus.article(row),
-    });
-    let row = 0;
-    let next = 0;
-    for await (const { line } of rows.lines()) {
-      if (decisions[next]?.row === row) {
-        const { of, score, reason, shared, differing } = decisions[next++]!;
-        const why = { id: ids[row]!, of: ids[of]!, score, reason, shared, differing };
-        await sinks.dropped?.writeLine(droppedRow(why, line));
-      } else await sinks.kept?.writeLine(line);
-      row++;
-    }
-    return { kept, dropped: decisions.length, failed };
   });
 }
 
-/** The articles of the sources, each with its line as it stands there. */
-export async function* articleRows(
+/** Takes all articles of the sources into the corpus. */
+async function collect(
   sources: readonly Source[],
-  options: Pick<DedupRowsOptions, 'maxBytes' | 'watch'>,
-): AsyncGenerator<DedupRow | Failure> {
-  for (const { input, failed } of sources) {
-    const place = { input, record: 1 };
-    try {
-      if (failed) throw failed;
-      const bytes = decompress(rawBytes(input, options.watch.read));
-      for await (const entry of readRows(bytes, input, options.maxBytes)) {
-        place.record = ('code' in entry ? entry : entry.place).record;
-        if ('code' in entry) yield entry;
-        else yield articleRow(entry.row, entry.bytes, place);
+  { maxBytes, watch }: DedupRowsOptions,
+  shards: Shards,
+  rows: RowFile,
+  corpus: StoredCorpus,
+): Promise<{ readonly digest: string; readonly failed: number }> {
+  const digest = new ArticlesDigest();
+  let failed = 0;
+  const fail = (failure: Failure): void => {
+    failed++;
+    watch.failed(failure);
+  };
+  for await (const batch of shards.sign(lineBatches(sources, maxBytes, watch.read))) {
+    if ('code' in batch) {
+      fail(batch);
+      continue;
+    }
+    for (const [i, line] of batch.lines.entries()) {
+      const entry = batch.rows[i]!;
+      if ('code' in entry) {
+        fail(entry);
+        continue;
       }
-    } catch (error) {
-      yield failureAt(place, error);
+      const id = entry.id || entry.url || String(corpus.count);
+      const at = await rows.append(line);
+      digest.add(id, line.length);
+      const from = i * SIGNATURE_WORDS;
+      const signature = batch.signatures.subarray(from, from + SIGNATURE_WORDS);
+      corpus.add({ at, bytes: line.length, id, date: entry.date, signature });
+      watch.row();
     }
   }
+  return { digest: String(digest), failed };
 }
 
-function articleRow(row: Row, line: Uint8Array, place: Place): DedupRow | Failure {
-  try {
-    const article = articleOf(row);
-    const url = stringOf(row, 'url');
-    return { ...place, id: idOf(row), url, date: dateOf(row), article, line };
-  } catch (error) {
-    return failureAt(place, error, row);
+async function writeRows(
+  rows: RowFile,
+  corpus: StoredCorpus,
+  decisions: readonly Decision[],
+  sinks: DedupSinks,
+): Promise<void> {
+  let row = 0;
+  let next = 0;
+  for await (const { line } of rows.lines()) {
+    if (decisions[next]?.row === row) {
+      const { of, score, reason, shared, differing } = decisions[next++]!;
+      const why = { id: corpus.id(row), of: corpus.id(of), score, reason, shared, differing };
+      await sinks.dropped?.writeLine(droppedRow(why, line));
+    } else await sinks.kept?.writeLine(line);
+    row++;
   }
 }
 

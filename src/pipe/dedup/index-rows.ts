@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { DedupIndex, IndexAnswer } from '../../store/index.ts';
 import type { Source } from '../input/resolve.ts';
-import {
-  articleRows,
-  type DedupCounts,
-  type DedupRow,
-  type DedupRowsOptions,
-  type DedupSinks,
-} from './dedup.ts';
+import { articleRows, type DedupRow, type DedupWatcher } from './article-rows.ts';
+import type { DedupCounts, DedupSinks } from './dedup.ts';
 import { droppedRow } from './dropped-row.ts';
+
+export interface DedupByIndexOptions {
+  readonly maxBytes: number;
+  readonly watch: DedupWatcher;
+  readonly dryRun: boolean;
+}
 
 const BATCH = 256;
 
@@ -19,7 +20,7 @@ const BATCH = 256;
 export async function dedupByIndex(
   sources: readonly Source[],
   index: DedupIndex,
-  options: Pick<DedupRowsOptions, 'maxBytes' | 'watch'> & { readonly dryRun: boolean },
+  options: DedupByIndexOptions,
   sinks: DedupSinks,
 ): Promise<DedupCounts> {
   const counts = { kept: 0, dropped: 0, failed: 0 };
@@ -39,7 +40,7 @@ export async function dedupByIndex(
     }
     batch = [];
   };
-  for await (const entry of articleRows(sources, options)) {
+  for await (const entry of articleRows(sources, options.maxBytes, options.watch.read)) {
     if ('code' in entry) {
       counts.failed++;
       options.watch.failed(entry);

@@ -7,12 +7,14 @@ const NEW_LINE = Uint8Array.of(LINE_FEED);
 
 /** A file of lines that grows at its end, is cut back on resume, and is read again at any line. */
 export class RowFile {
+  readonly path: string;
   readonly #file: FileHandle;
   #pending: Uint8Array[] = [];
   #pendingBytes = 0;
   #flushed: number;
 
-  private constructor(file: FileHandle, bytes: number) {
+  private constructor(path: string, file: FileHandle, bytes: number) {
+    this.path = path;
     this.#file = file;
     this.#flushed = bytes;
   }
@@ -21,7 +23,7 @@ export class RowFile {
   static async open(path: string, bytes: number): Promise<RowFile> {
     const file = await open(path, 'a+');
     await file.truncate(bytes);
-    return new RowFile(file, bytes);
+    return new RowFile(path, file, bytes);
   }
 
   get bytes(): number {

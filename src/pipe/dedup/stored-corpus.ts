@@ -10,6 +10,7 @@ import {
   type SignedCorpus,
 } from '../../index.ts';
 import type { RowFile } from './row-file.ts';
+import type { Shards } from './shards/shards.ts';
 
 /** Which of several copies is kept. */
 export type Preference = 'earliest' | 'longest' | 'first';
@@ -36,15 +37,18 @@ const GROWTH = 1 << 14;
  */
 export class StoredCorpus implements SignedCorpus {
   readonly table: SignatureTable = new SignatureTable(SIGN_PARAMS.bins);
+  readonly verify: SignedCorpus['verify'];
   readonly #file: RowFile;
   readonly #order: (a: Preferable, b: Preferable) => number;
   readonly #ids: string[] = [];
   readonly #dates: (string | null)[] = [];
   #places = new Float64Array(2 * GROWTH);
 
-  constructor(file: RowFile, prefer: Preference) {
+  /** @param shards Threads that verify. Default: none, it is done here. */
+  constructor(file: RowFile, prefer: Preference, shards?: Shards) {
     this.#file = file;
     this.#order = preference(prefer);
+    this.verify = shards && ((pairs) => shards.verify(this, pairs));
   }
 
   get count(): number {
@@ -77,8 +81,18 @@ export class StoredCorpus implements SignedCorpus {
     return row < this.count ? this.#places[2 * row]! : -1;
   }
 
+  /** Where the row begins in the file, and its length. */
+  place(row: number): readonly [at: number, bytes: number] {
+    return [this.#places[2 * row]!, this.#places[2 * row + 1]!];
+  }
+
+  /** Puts all rows on disk, for others to read. */
+  async flush(): Promise<void> {
+    await this.#file.flush();
+  }
+
   async line(row: number): Promise<string> {
-    return this.#file.read(this.#places[2 * row]!, this.#places[2 * row + 1]!);
+    return this.#file.read(...this.place(row));
   }
 
   /** The article as its row holds it. */

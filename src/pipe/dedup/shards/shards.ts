@@ -1,0 +1,115 @@
+import { Piscina } from 'piscina';
+import type { RowPair, Verification } from '../../../index.ts';
+import type { Failure } from '../../item.ts';
+import { ordered } from '../../work/ordered.ts';
+import type { StoredCorpus } from '../stored-corpus.ts';
+import type { LineBatch } from './line-batches.ts';
+import { type SignedLines, signLines } from './sign-lines.ts';
+import { PLACE_WORDS, PlaceVerifier } from './verify-places.ts';
+import type { LineBlock, ShardData } from './worker.ts';
+
+/** A batch of lines with what has become of them. */
+export interface SignedBatch extends SignedLines {
+  readonly lines: readonly Uint8Array[];
+}
+
+const BATCHES_PER_THREAD = 3;
+const BATCH_PAIRS = 128;
+/** A thread takes half a second to start: so many batches are done in less. */
+const HERE_FIRST = 32;
+
+/**
+ * Signs lines and verifies pairs on threads, a batch a message, and gives the results in the order of
+ * lines and pairs: how many threads there are changes nothing. The first batches are done here.
+ */
+export class Shards {
+  readonly #jobs: number;
+  readonly #data: ShardData;
+  #pool: Piscina<unknown, unknown> | null = null;
+  #verifier: PlaceVerifier | null = null;
+
+  constructor(jobs: number, data: ShardData) {
+    this.#jobs = jobs;
+    this.#data = data;
+  }
+
+  sign(batches: AsyncIterable<LineBatch | Failure>): AsyncIterable<SignedBatch | Failure> {
+    let done = 0;
+    const work = async (batch: LineBatch | Failure): Promise<SignedBatch | Failure> => {
+      if ('code' in batch) return batch;
+      const { lines } = batch;
+      if (this.#staysHere(done++)) return { lines, ...signLines(batch, this.#data.signed) };
+      const task = inOneBlock(batch);
+      return { lines, ...(await this.#run<SignedLines>('sign', task, task.block.buffer)) };
+    };
+    return ordered(batches, work, this.#window);
+  }
+
+  /** Of pairs of rows of a corpus, whose file must be the one that the threads know. */
+  async *verify(corpus: StoredCorpus, pairs: Iterable<RowPair>): AsyncGenerator<Verification> {
+    let done = 0;
+    const work = (
+      places: Float64Array<ArrayBuffer>,
+    ): readonly Verification[] | Promise<readonly Verification[]> => {
+      if (!this.#staysHere(done++)) return this.#run('verify', places, places.buffer);
+      this.#verifier ??= new PlaceVerifier(this.#data.path);
+      return this.#verifier.verify(places);
+    };
+    for await (const batch of ordered(placesOf(corpus, pairs), work, this.#window)) yield* batch;
+  }
+
+  async close(): Promise<void> {
+    this.#verifier?.close();
+    await this.#pool?.destroy();
+  }
+
+  get #window(): number {
+    return this.#jobs * BATCHES_PER_THREAD;
+  }
+
+  #staysHere(batch: number): boolean {
+    return this.#jobs === 1 || (this.#pool === null && batch < HERE_FIRST);
+  }
+
+  #run<Result>(name: 'sign' | 'verify', task: unknown, block: ArrayBuffer): Promise<Result> {
+    this.#pool ??= openPool(this.#jobs, this.#data);
+    return this.#pool.run(task, { name, transferList: [block] }) as Promise<Result>;
+  }
+}
+
+function openPool(jobs: number, workerData: ShardData): Piscina<unknown, unknown> {
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  return new Piscina({
+    filename: new URL(`./worker.${extension}`, import.meta.url).href,
+    minThreads: jobs,
+    maxThreads: jobs,
+    workerData,
+  });
+}
+
+function inOneBlock({ input, records, lines }: LineBatch): LineBlock & {
+  readonly block: Uint8Array<ArrayBuffer>;
+} {
+  const block = new Uint8Array(lines.reduce((sum, line) => sum + line.length, 0));
+  let end = 0;
+  const ends = lines.map((line) => {
+    block.set(line, end);
+    return (end += line.length);
+  });
+  return { input, records, block, ends };
+}
+
+async function* placesOf(
+  corpus: StoredCorpus,
+  pairs: Iterable<RowPair>,
+): AsyncGenerator<Float64Array<ArrayBuffer>> {
+  await corpus.flush();
+  let places: number[] = [];
+  for (const [a, b] of pairs) {
+    places.push(...corpus.place(a), ...corpus.place(b));
+    if (places.length < BATCH_PAIRS * PLACE_WORDS) continue;
+    yield Float64Array.from(places);
+    places = [];
+  }
+  if (places.length > 0) yield Float64Array.from(places);
+}

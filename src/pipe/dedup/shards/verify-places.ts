@@ -1,0 +1,44 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { prepare, type Prepared, type Verification, verify } from '../../../index.ts';
+import { articleOf } from '../../filter/members.ts';
+import type { Row } from '../../filter/run.ts';
+
+/** Where two articles' rows stand in the file: offset and length of the one, then of the other. */
+export const PLACE_WORDS = 4;
+
+/** Articles read lately: candidates of one article follow each other. */
+const REMEMBERED = 256;
+
+/** Verifies pairs of articles whose rows stand in a file. */
+export class PlaceVerifier {
+  readonly #file: number;
+  readonly #lately = new Map<number, Prepared>();
+
+  constructor(path: string) {
+    this.#file = openSync(path, 'r');
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+
+  verify(places: Float64Array): readonly Verification[] {
+    const verifications: Verification[] = [];
+    for (let i = 0; i < places.length; i += PLACE_WORDS) {
+      const a = this.#article(places[i]!, places[i + 1]!);
+      verifications.push(verify(a, this.#article(places[i + 2]!, places[i + 3]!)));
+    }
+    return verifications;
+  }
+
+  #article(at: number, bytes: number): Prepared {
+    const known = this.#lately.get(at);
+    if (known !== undefined) return known;
+    if (this.#lately.size === REMEMBERED) this.#lately.delete(this.#lately.keys().next().value!);
+    const line = Buffer.allocUnsafe(bytes);
+    readSync(this.#file, line, 0, bytes, at);
+    const prepared = prepare(articleOf(JSON.parse(line.toString()) as Row));
+    this.#lately.set(at, prepared);
+    return prepared;
+  }
+}
