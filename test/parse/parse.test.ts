@@ -25,7 +25,7 @@ test('elements and texts stand in document order, blank texts become marks', () 
       '    #text Một',
       '    b',
       '      #text hai',
-      '    ·#text & ba',
+      '    #text  & ba',
       '  ·p',
       '    #text bốn',
     ].join('\n'),

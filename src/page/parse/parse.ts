@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Limits } from '../../options.ts';
 import type { PageTree } from './page-tree.ts';
-import { skim } from './skim.ts';
+import { QuickTokenizer } from './quick-tokenizer.ts';
 import { TreeBuilder } from './tree-builder.ts';
 
 /**
@@ -14,10 +14,7 @@ import { TreeBuilder } from './tree-builder.ts';
 export function parse(html: string, limits: Limits): PageTree {
   const tooLong = html.length > limits.bytes;
   const builder = new TreeBuilder(limits, tooLong ? 'bytes' : null);
-  const parser = new Parser(builder, { decodeEntities: true, lowerCaseAttributeNames: true });
-  skim(tooLong ? html.slice(0, limits.bytes) : html, (piece) => {
-    parser.write(piece);
-  });
-  if (!builder.full) parser.end();
+  const parser = new Parser(builder, { Tokenizer: QuickTokenizer });
+  parser.end(tooLong ? html.slice(0, limits.bytes) : html);
   return builder.finish();
 }

@@ -1,12 +1,14 @@
 import type { Handler, Parser } from 'htmlparser2';
 import type { Limits } from '../../options.ts';
 import { PageTree, type Cut } from './page-tree.ts';
+import { decodeAttribute, decodeEntities } from './entities.ts';
 import { TEXT, tagId } from './tags.ts';
 
 const BLANK = /^\s*$/;
 const ROOT = tagId('html');
 const SCRIPT = tagId('script');
 const STYLE = tagId('style');
+const TEXTAREA = tagId('textarea');
 
 /**
  * Builds a {@link PageTree} from the events of htmlparser2. Comments, style sheets and scripts
@@ -27,19 +29,15 @@ export class TreeBuilder implements Partial<Handler> {
   #flattened = 0;
   #current = 0;
   #mute = false;
+  /** Inside an element whose text has no entities. */
+  #raw = false;
   #space = 0;
   #cut: Cut | null;
-  #full = false;
   #parser: Parser | undefined;
 
   constructor(limits: Limits, cut: Cut | null) {
     this.#limits = limits;
     this.#cut = cut;
-  }
-
-  /** True once a limit was reached. */
-  get full(): boolean {
-    return this.#full;
   }
 
   onparserinit(parser: Parser): void {
@@ -55,14 +53,16 @@ export class TreeBuilder implements Partial<Handler> {
       this.#open.push(node);
     }
     this.#mute = id === SCRIPT || id === STYLE;
+    this.#raw = this.#mute || id === TEXTAREA || name === 'xmp';
   }
 
   /** Attributes are told one by one, right after the name: no object is made for them. */
   onattribute(name: string, value: string): void {
     const node = this.#tags.length - 1;
     this.#names.push(name);
-    this.#values.push(value);
-    if (name === 'class') this.#texts[node] ||= value;
+    const decoded = decodeAttribute(value);
+    this.#values.push(decoded);
+    if (name === 'class') this.#texts[node] ||= decoded;
     else if (this.#mute && name === 'type' && value.toLowerCase().includes('ld+json')) {
       this.#mute = false;
     }
@@ -70,6 +70,7 @@ export class TreeBuilder implements Partial<Handler> {
 
   onclosetag(): void {
     this.#mute = false;
+    this.#raw = false;
     if (this.#flattened > 0) this.#flattened--;
     else if (this.#open.length > 1) this.#close();
   }
@@ -87,11 +88,12 @@ export class TreeBuilder implements Partial<Handler> {
     if (this.#flattened > this.#limits.depth) this.#stop('depth');
   }
 
-  ontext(data: string): void {
+  ontext(raw: string): void {
     if (this.#mute) return;
+    const data = this.#raw ? raw : decodeEntities(raw);
     const last = this.#tags.length - 1;
     const joins = this.#tags[last] === TEXT && this.#parents[last] === this.#current;
-    // htmlparser2 reports a text with entities in pieces; they are one node.
+    // A comment or a stray closing tag does not cut a text in two.
     if (joins && this.#space === 0) {
       this.#texts[last] += data;
     } else if (BLANK.test(data)) {
@@ -116,7 +118,6 @@ export class TreeBuilder implements Partial<Handler> {
 
   #stop(cut: Cut): void {
     this.#cut ??= cut;
-    this.#full = true;
     this.#parser?.pause();
   }
 
