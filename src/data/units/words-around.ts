@@ -86,3 +86,47 @@ export const CLAUSE_OPENERS = `và nhưng mà tuy song còn rằng do vì nên k
 export const BASE_STOPS = `
 và nhưng thì là đã sẽ tăng giảm đạt do vì nên khi để trong cho cũng vẫn được bị còn có với tại ở trên theo tuy
 chỉ lại không mà này gồm đang song rồi`;
+
+/** Between what is measured and its amount: "doanh thu ước đạt khoảng 5 tỷ". */
+export const VALUE_LEADS = `
+là đạt ước khoảng hơn gần trên dưới tới đến lên xuống còn chừng tầm cỡ ở mức từ nhất ít tối đa thiểu chỉ cả tổng
+cộng bằng được vào có`;
+
+/** Nouns with which a measured thing begins ("giá vé", "mức lương"), and those that two syllables tell. */
+export const MEASURED_HEADS = `giá mức lương nợ thuế lãi phí vốn thưởng tiền`;
+export const MEASURED_HEAD_PAIRS = `
+kim ngạch, doanh thu, doanh số, diện tích, dung tích, dung lượng, chiều dài, chiều rộng, chiều cao, chiều sâu, bề rộng, bề
+dày, trọng lượng, trọng tải, tốc độ, công suất, công lực, chi phí, kinh phí, học phí, viện phí, lợi nhuận, tổng mức,
+tổng vốn, tổng giá, tổng số, tổng thu, tổng chi, tổng sản, tổng diện, tổng kim, tổng doanh, tổng kinh, tổng chiều, sản
+lượng, số lượng, số tiền, số vốn, khối lượng, lưu lượng, hàm lượng, cân nặng, độ cao, độ sâu, độ dài, độ dày, quãng
+đường, năng suất, thời gian, thời hạn, nhiệt độ, độ ẩm, biên độ, dân số, vận tốc, kích thước, tỷ lệ, tỉ lệ, tỷ trọng, tỉ
+trọng, lãi suất, giá trị, trị giá, nguồn vốn, ngân sách, thu nhập, nhu cầu, mật độ, sức chứa, tải trọng, tầm xa, tầm bắn,
+thị phần, điện áp, áp lực, công trình phí, mệnh giá, giá bán, bán kính, đường kính, hạn mức, khoản vay, khoản nợ`;
+
+/** Opening a clause they make it an adverbial, which holds no subject. */
+export const ADVERBIAL_OPENERS = `
+trong tại theo sau từ với để trên qua bằng ở như ngoài trước dưới khi lúc vào tới đến ngày năm tháng quý hôm sáng chiều
+tối đêm riêng cùng nhờ ngay kể tính bên cách dù mặc bởi cho có hiện đặc trong khoảng gần hơn`;
+
+/** Behind them begins what somebody says ("ông Tám cho biết bờ kè dài 320 m"). */
+export const REPORTING_ENDS = `biết hay rằng nói định thấy`;
+
+/** Periods that end a subject where a number follows ("Giá trị sản xuất năm 2010 đạt ..."). */
+export const PERIOD_WORDS = `năm tháng ngày quý tuần`;
+
+/** At the end of a subject they belong to the predicate. */
+export const SUBJECT_TAILS = `hiện ước`;
+export const SUBJECT_TAIL_PAIRS = `
+hiện nay, hiện tại, năm nay, hôm nay, sáng nay, chiều nay, tháng này, tuần này, dự kiến, ước tính`;
+
+/** Before a length of time they say what lasts so long ("thi công mất 240 ngày"). */
+export const LENGTH_LEADS = `là dài mất hết còn thêm`;
+
+/** Behind an amount of money they say what it is ("5 tỷ đồng tiền thuế"). */
+export const MONEY_PURPOSES = `tiền vốn nợ thuế lãi lợi doanh kinh trái cổ`;
+
+/** Beside {@link BASE_STOPS} what the phrase of a counted thing may not run past. */
+export const NOUN_STOPS = `sau trước trở so kể nhằm như nhờ qua đi lao`;
+
+/** Units whose noun says nothing without the one who wins or loses them ("VN-Index tăng 4,33 điểm"). */
+export const POINT_UNITS = `điểm bậc`;

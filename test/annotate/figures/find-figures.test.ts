@@ -36,6 +36,19 @@ test('says what is measured and what it is compared to', () => {
   });
 });
 
+const subjects = readFileSync(new URL('subjects.tsv', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'));
+
+test.each(subjects)('of: %s', (line) => {
+  const [text = '', expected = ''] = line.split('\t');
+  expect(
+    figuresOf(text)
+      .map((figure) => figure.of ?? '-')
+      .join('; '),
+  ).toBe(expected);
+});
+
 const pieces = fc.constantFrom(
   ...'5 12 300 1.234 0,5 % đồng tỷ triệu người tuổi - – / . , từ đến hơn m2 giờ h năm tháng $ ngày số cả'.split(
     ' ',
