@@ -1,6 +1,7 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decide, type VerdictKind } from '../../index.ts';
+import { Shards } from '../dedup/shards/shards.ts';
 import { type Preference, StoredCorpus } from '../dedup/stored-corpus.ts';
 import type { ReadOptions } from '../input/read.ts';
 import type { Source } from '../input/resolve.ts';
@@ -71,7 +72,8 @@ export async function clean(
   await mkdir(work, { recursive: true });
   const rows = await RowFile.open(join(work, 'rows.ndjson'), journal.rowBytes);
   const failures = await RowFile.open(join(work, 'failed.ndjson'), journal.failedBytes);
-  const corpus = new StoredCorpus(rows, options.prefer);
+  const shards = new Shards(options.extract.jobs ?? 1, { path: rows.path, signed: true });
+  const corpus = new StoredCorpus(rows, options.prefer, shards);
   const run = { sources, options, journalPath, rows, failures, corpus };
   try {
     await reload(run);
@@ -86,6 +88,7 @@ export async function clean(
     await rm(join(work, 'failed.ndjson'));
     return done;
   } finally {
+    await shards.close();
     await rows.close();
     await failures.close();
   }
