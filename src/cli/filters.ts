@@ -12,6 +12,7 @@ import {
   runFilter,
   runGroups,
   signRow,
+  textsRow,
   verifyRow,
 } from '../pipe/index.ts';
 import { DONE, SOME_FAILED } from './exit.ts';
@@ -37,6 +38,11 @@ export function filterCommands(report: Report): readonly Command[] {
       .action(async (file: string, flags: FilterFlags & { prefer: 'earliest' | 'longest' }) => {
         report(await filterFile(file, signRow(flags.prefer), flags));
       }),
+    filterCommand('texts', 'articles to what is compared of them').action(
+      async (file: string, flags: FilterFlags) => {
+        report(await filterFile(file, textsRow, flags));
+      },
+    ),
     filterCommand('pairs', 'members of a band to pairs worth reading').action(
       async (file: string, flags: FilterFlags) => {
         report(await filterFile(file, pairRow, flags));

@@ -20,6 +20,7 @@ export {
   runGroups,
 } from './filter/run.ts';
 export { signRow } from './filter/sign.ts';
+export { textsRow } from './filter/texts.ts';
 export { droppedFor, verifyRow } from './filter/verify.ts';
 export { clean, type CleanStage, ResumeError } from './clean/clean.ts';
 export type { CleanCounts } from './clean/finish.ts';

@@ -16,7 +16,7 @@ export const BEFORE_ROUNDS: readonly Stage[] = [
   },
   { name: 'banded', columns: 'band BIGINT, row BIGINT, place INT, size BIGINT' },
   { name: 'pairs', columns: 'a BIGINT, b BIGINT' },
-  { name: 'texts', columns: 'row BIGINT, id STRING, text STRING' },
+  { name: 'texts', columns: 'row BIGINT, text STRING' },
   { name: 'matches', columns: 'a BIGINT, b BIGINT, score DOUBLE, reason STRING' },
 ];
 

@@ -1,22 +1,21 @@
--- The texts that will be read: of pairs, of copies and of those that stand for them.
-SELECT
-  row,
-  id,
-  to_json(struct(id, t.title AS title, t.lead AS lead, t.text AS text)) AS text
+-- The texts that will be read: of pairs, of copies and of those that stand for them; nothing else of
+-- their articles.
+SELECT row, text
 FROM (
-  SELECT row, id, from_json(article, 'title STRING, lead STRING, text STRING', map('maxStringLen', '2147483647')) AS t
+  SELECT TRANSFORM(row, article)
+    ${fields}
+    USING '${tinsach} texts --carry 1 --on-error emit --max-bytes 1g'
+    AS (row BIGINT, text STRING)
+    ${fields}
   FROM articles
-  JOIN (
-    SELECT row, id
-    FROM signed
-    LEFT SEMI JOIN (
-      SELECT a AS row FROM pairs
-      UNION
-      SELECT b FROM pairs
-      UNION
-      SELECT row FROM signed WHERE row <> leader
-      UNION
-      SELECT leader FROM signed WHERE row <> leader
-    ) AS wanted USING (row)
-  ) USING (row)
+  WHERE verdict IS NULL OR verdict IN (${keep})
 )
+LEFT SEMI JOIN (
+  SELECT a AS row FROM pairs
+  UNION
+  SELECT b FROM pairs
+  UNION
+  SELECT row FROM signed WHERE row <> leader
+  UNION
+  SELECT leader FROM signed WHERE row <> leader
+) AS wanted USING (row)
