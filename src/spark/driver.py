@@ -21,7 +21,7 @@ def main(plan):
         repeat(spark, plan["rounds"])
         for step in plan["after"]:
             run(spark, step["name"], step["statements"])
-        print(spark.sql(plan["summary"]).first()[0], flush=True)
+        tell(spark.sql(plan["summary"]).first()[0])
     finally:
         spark.stop()
 

@@ -4,14 +4,17 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plan } from './plan.ts';
 
+const STDERR = 2;
 const DRIVER = fileURLToPath(new URL('../../src/spark/driver.py', import.meta.url));
 
 /**
- * Runs a job by the `spark-submit` of an installed Spark, which is given `args` and writes to this
- * process's stdout and stderr. Returns its exit code.
+ * Runs a job by the `spark-submit` of an installed Spark, which is given `args`. All that it tells goes
+ * to stderr, for Spark makes one stream of the driver's two. Returns its exit code.
  */
 export function submit(sparkSubmit: string, plan: Plan, args: readonly string[]): Promise<number> {
-  const child = spawn(sparkSubmit, [...args, DRIVER, JSON.stringify(plan)], { stdio: 'inherit' });
+  const child = spawn(sparkSubmit, [...args, DRIVER, JSON.stringify(plan)], {
+    stdio: ['inherit', STDERR, STDERR],
+  });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
