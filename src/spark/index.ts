@@ -1,3 +1,3 @@
-export { type Plan, planOf, type SparkOptions } from './plan.ts';
+export { planOf, type SparkOptions } from './plan.ts';
 export { scriptOf } from './script.ts';
 export { findSparkSubmit, submit } from './submit.ts';

@@ -38,7 +38,7 @@ export interface Step {
 }
 
 /** A step that is repeated until a query gives 0. `${round}` and `${previous}` are its number and the one before. */
-export interface Rounds extends Step {
+interface Rounds extends Step {
   readonly until: string;
 }
 
