@@ -55,7 +55,7 @@ export {
   type SharedPassage,
   type Verification,
 } from './corpus/verify/index.ts';
-export type { ExtractOptions, Limits, ToneStyle } from './options.ts';
+export type { ExtractOptions, Limits, PageField, ToneStyle } from './options.ts';
 export type { Trace, TraceEvent } from './trace.ts';
 export { fold, foldToneless } from './text/fold.ts';
 export { normalize, normalizeWithMap } from './text/normalize.ts';

@@ -1,5 +1,19 @@
 import type { Trace } from './trace.ts';
 
+/** What of a page CSS selectors can point at. */
+export type PageField =
+  | 'title'
+  | 'lead'
+  | 'body'
+  | 'author'
+  | 'source'
+  | 'date'
+  | 'category'
+  | 'tags'
+  | 'caption'
+  | 'location'
+  | 'remove';
+
 export type ToneStyle = 'keep' | 'old' | 'new';
 
 /** What both extractors take. Every member may be left out. */
@@ -16,6 +30,13 @@ export interface ExtractOptions {
   readonly annotations?: boolean | undefined;
   /** False uses the generic extractor alone, without what is known of the site. Default: true. */
   readonly profiles?: boolean | undefined;
+  /**
+   * What you know of the site yourself: CSS selectors by field, the strongest first, tried before
+   * those of the site's profile. Like these they are hints: one that finds nothing or nonsense is
+   * passed over; author, date, category and tags are asked for only where the page does not tell.
+   * One that cannot be read throws a SyntaxError. Default: none.
+   */
+  readonly selectors?: Readonly<Partial<Record<PageField, readonly string[]>>> | undefined;
   /** Is told each decision. Default: none, at no cost. */
   readonly trace?: Trace | undefined;
   readonly limits?: Partial<Limits> | undefined;

@@ -1,5 +1,5 @@
 import { hostOf } from '../text/address.ts';
-import type { ExtractOptions, Limits, ToneStyle } from '../options.ts';
+import type { ExtractOptions, Limits, PageField, ToneStyle } from '../options.ts';
 import type { Trace } from '../trace.ts';
 
 /** What a caller asked for, checked and with its defaults filled in. */
@@ -13,6 +13,8 @@ export interface Request {
   readonly toneStyle: ToneStyle;
   readonly annotations: boolean;
   readonly profiles: boolean;
+  /** Of the caller's own, by field. */
+  readonly selectors: Readonly<Partial<Record<PageField, readonly string[]>>>;
   readonly trace: Trace | undefined;
   readonly limits: Limits;
   readonly signal: AbortSignal | undefined;
@@ -23,6 +25,20 @@ const DEFAULT_LIMITS: Limits = { bytes: 16_000_000, nodes: 400_000, depth: 512, 
 /** Work that a nominal machine does in a millisecond: measured on one core at 2.5 GHz, halved. */
 const BYTES_PER_MS = 20_000;
 const NODES_PER_MS = 1_000;
+
+const PAGE_FIELDS: ReadonlySet<string> = new Set<PageField>([
+  'title',
+  'lead',
+  'body',
+  'author',
+  'source',
+  'date',
+  'category',
+  'tags',
+  'caption',
+  'location',
+  'remove',
+]);
 
 const TONE_STYLES: readonly unknown[] = ['keep', 'old', 'new'] satisfies ToneStyle[];
 
@@ -67,10 +83,30 @@ export function readRequest(caller: string, input: unknown, options: ExtractOpti
     toneStyle,
     annotations,
     profiles,
+    selectors: readSelectors(caller, options.selectors ?? {}),
     trace,
     limits: readLimits(caller, options.limits ?? {}),
     signal,
   };
+}
+
+function readSelectors(caller: string, given: unknown): Request['selectors'] {
+  if (typeof given !== 'object' || given === null) {
+    throw new TypeError(
+      `${caller}: expected options.selectors to be an object, got ${describe(given)}`,
+    );
+  }
+  for (const [field, list] of Object.entries(given) as [string, unknown][]) {
+    const name = `options.selectors.${field}`;
+    if (!PAGE_FIELDS.has(field)) {
+      const known = [...PAGE_FIELDS].join(', ');
+      throw new RangeError(`${caller}: expected a field (${known}), got ${name}`);
+    }
+    if (!Array.isArray(list) || list.some((each) => typeof each !== 'string')) {
+      throw new TypeError(`${caller}: expected ${name} to be strings, got ${describe(list)}`);
+    }
+  }
+  return given;
 }
 
 function readNow(caller: string, now: unknown): Date | null {

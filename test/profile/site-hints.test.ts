@@ -1,5 +1,5 @@
 /** What a site's profile does to an Article, and when it is not believed. */
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { extract, type TraceEvent } from '../../src/index.ts';
 
 const TUOITRE = 'https://tuoitre.vn/cau-moi-20260307080000000.htm';
@@ -100,4 +100,37 @@ test('a trace is told of every line that a reader sees, chrome included', () => 
     ...PROSE.map(() => 'story'),
     'chrome',
   ]);
+});
+
+describe('selectors of the caller', () => {
+  const html = page(
+    `<div class="x-bar"><p>${PROSE[0]!}</p><div class="y-promo"><p>${PROSE[1]!}</p></div><p>${PROSE[2]!}</p></div>
+     <section>${PROSE.map((text) => `<p>Ý kiến: ${text}</p>`).join('')}</section>`,
+  );
+  const body = ['.none', 'div:has(> .y-promo):not(section *)'];
+
+  test('may be of any kind, and come before those of the profile', () => {
+    const selectors = { body, remove: ['[class$="promo"]'] };
+    const wanted = [PROSE[0], PROSE[2]].join('\n');
+    expect(extract(html, { selectors, profiles: false }).text).toBe(wanted);
+    expect(extract(html, { selectors, url: TUOITRE }).text).toBe(wanted);
+    expect(extract(html, { url: TUOITRE }).text).not.toBe(wanted);
+  });
+
+  test('are hints as well: nonsense is passed over', () => {
+    expect(extract(html, { selectors: { body: ['h1'], title: ['.x-bar'] } })).toEqual(
+      extract(html),
+    );
+  });
+
+  test.each([
+    [{ body: ['p['] }, SyntaxError, /expected a CSS selector, got "p\["/u],
+    [{ text: ['p'] }, RangeError, /expected a field .* got options\.selectors\.text/u],
+    [{ body: 'p' }, TypeError, /expected options\.selectors\.body to be strings, got "p"/u],
+    ['p', TypeError, /expected options\.selectors to be an object, got "p"/u],
+  ])('%j is misuse', (selectors, type, message) => {
+    const call = (): unknown => extract(html, { selectors: selectors as never });
+    expect(call).toThrow(type);
+    expect(call).toThrow(message);
+  });
 });

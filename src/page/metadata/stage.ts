@@ -1,6 +1,6 @@
 import { hostOf } from '../../text/address.ts';
 import type { ParsedPage } from '../parse/stage.ts';
-import { NO_HINTS, siteHints, type SiteHints } from '../profile/site-hints.ts';
+import { siteHints, type SiteHints } from '../profile/site-hints.ts';
 import { canonicalUrl } from './canonical.ts';
 import { gatherEvidence, type Evidence } from './evidence.ts';
 import { siteKeys, type SiteKeys } from './site-names.ts';
@@ -29,7 +29,7 @@ export function metadataStage(page: ParsedPage): DescribedPage {
   const evidence = gatherEvidence(page.tree);
   const sites = siteKeys(evidence, page.host ?? hostOf(evidence.canonical));
   const address = page.url ?? canonicalUrl(evidence, null);
-  const hints = page.profiles ? siteHints(page.tree, address, page.trace) : NO_HINTS;
+  const hints = siteHints(page.tree, address, page);
   const chosen = chooseTitle(page.tree, evidence, page.lines, {
     url: page.url,
     sites,

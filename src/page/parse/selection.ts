@@ -19,7 +19,8 @@ class IndexedElement extends Element {
 
 /**
  * The elements of a page as a tree that cheerio selects from: elements only, no texts. It is built
- * when the first selector is asked for, so pages without a profile never pay for it.
+ * when the first selector is asked for: for selectors of the caller's own, which may be of any kind.
+ * Those of profiles are matched without it (`page/profile/find-hits.ts`).
  */
 export function buildSelection(tree: PageTree): Selection {
   const elements: (Document | IndexedElement)[] = new Array(tree.size);
@@ -39,10 +40,19 @@ export function buildSelection(tree: PageTree): Selection {
   const $ = load(document);
   return {
     select(selector, within) {
-      const found = within === 0 ? $(selector) : $(elements[within]! as AnyNode).find(selector);
-      return found.toArray().map((element) => (element as unknown as IndexedElement).index);
+      const root = within === 0 ? $.root() : $(elements[within]! as AnyNode);
+      const found = findAll(() => root.find(selector).toArray(), selector);
+      return found.map((element) => (element as unknown as IndexedElement).index);
     },
   };
+}
+
+function findAll<Found>(find: () => Found, selector: string): Found {
+  try {
+    return find();
+  } catch (cause) {
+    throw new SyntaxError(`expected a CSS selector, got ${JSON.stringify(selector)}`, { cause });
+  }
 }
 
 function append(parent: Document | IndexedElement, child: IndexedElement): void {
