@@ -1,6 +1,9 @@
 /** Heads of offices and positions; what they are of follows them ("giám đốc | Sở Y tế tỉnh Hà Nam"). */
 export const OFFICES: string = `chủ tịch
 chi cục trưởng
+thủ trưởng
+phó thủ trưởng
+chốt trưởng
 phó chi cục trưởng
 chi cục phó
 đội phó

@@ -215,6 +215,9 @@ khu vui chơi
 khu dân cư
 khu resort
 resort
+sòng bài
+quán bar
+co opmart
 tháp
 lâu đài
 cung điện

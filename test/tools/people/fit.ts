@@ -52,6 +52,8 @@ const EXPECTED: Readonly<Record<string, number>> = {
   namesakeFirst: -3,
   innerTitle: 1,
   officeReaches: 2,
+  englishWord: -3,
+  englishAlone: -2,
 };
 
 /** Zero weights, under which every span scores nothing. */

@@ -120,7 +120,7 @@ export function findAnaphora(
     if (phrase.kind !== OCCUPATION || taken.has(phrase.from)) continue;
     if (!isGendered(tokens, phrase) && !isPointedAt(tokens, phrase)) continue;
     if (!standsAlone(tokens, phrase, limit)) continue;
-    const text = tokens.text.slice(tokens.start[phrase.from], tokens.end[phrase.to - 1]);
+    const text = tokens.text.slice(tokens.start[phrase.from], tokens.end[phrase.headEnd - 1]);
     if (known.has(text.toLowerCase())) continue;
     const before = mentions.slice(Math.max(0, next - MOST_BACK), next).reverse();
     const person = holderOf(tokens, phrase, before, candidates);

@@ -91,6 +91,8 @@ export const FEATURE = {
   innerTitle: 88,
   afterAbbreviation: 89,
   officeReaches: 90,
+  englishWord: 91,
+  englishAlone: 92,
 } as const;
 
 /** How many features there are. */

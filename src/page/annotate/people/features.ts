@@ -8,6 +8,7 @@ import {
   AFTER_OFFICE,
   AFTER_TITLE,
   COUNTRY,
+  ENGLISH,
   FOREIGN_SURNAME,
   GIVEN_NAME,
   HONORIFIC,
@@ -91,6 +92,7 @@ function scoreWord(clues: Clues, at: number, value: number, score: Score): void 
   score.add(FEATURE.formOfOne, value * TENTHS);
   if ((traits & SURNAME) !== 0) score.add(FEATURE.surnameAlone, 1);
   if ((traits & (GIVEN_NAME | FOREIGN_SURNAME)) !== 0) score.add(FEATURE.foreignNameAlone, 1);
+  if ((traits & ENGLISH) !== 0) score.add(FEATURE.englishAlone, 1);
   if ((traits & ORGANISATION_WORD) !== 0) score.add(FEATURE.organisationWord, 1);
   if (clues.foreign[at] === 1) score.add(FEATURE.foreignAlone, 1);
   if (clues.compound[at] === 1) score.add(FEATURE.compound, 1);
@@ -128,6 +130,7 @@ function scoreWords(clues: Clues, from: number, to: number, value: number, score
   if ((first & NAMESAKE) !== 0) score.add(FEATURE.namesakeFirst, 1);
   if ((first & GIVEN_NAME) !== 0) score.add(FEATURE.givenNameFirst, 1);
   if ((traits[last]! & FOREIGN_SURNAME) !== 0) score.add(FEATURE.foreignSurnameLast, 1);
+  if ((all & ENGLISH) !== 0) score.add(FEATURE.englishWord, 1);
   if ((all & ORGANISATION_WORD) !== 0) score.add(FEATURE.organisationWord, 1);
   if (foreign === 0) score.add(FEATURE.vietnamese, 1);
   else score.add(foreign === size ? FEATURE.foreign : FEATURE.mixed, 1);

@@ -1,4 +1,5 @@
 import { ACADEMIC_TITLES } from '../../../data/people/academic-titles.ts';
+import { ENGLISH_WORDS } from '../../../data/people/english-words.ts';
 import { FOREIGN_GIVEN_NAMES, FOREIGN_SURNAMES } from '../../../data/people/foreign-names.ts';
 import { HONORIFICS } from '../../../data/people/honorifics.ts';
 import { OCCUPATIONS } from '../../../data/people/occupations.ts';
@@ -28,6 +29,8 @@ export const HONORIFIC = 4;
 export const ORGANISATION_WORD = 8;
 export const GIVEN_NAME = 16;
 export const FOREIGN_SURNAME = 32;
+/** A common English word; of words, as {@link COUNTRY} is of phrases. */
+export const ENGLISH = 64;
 export const COUNTRY = 64;
 export const PLACE = 128;
 /** A word that places and firms called after people begin with. */
@@ -82,6 +85,7 @@ const TRAITS = bitTable([
   [ORGANISATION_WORD, words(ORGANISATION_STARTS)],
   [GIVEN_NAME, words(FOREIGN_GIVEN_NAMES)],
   [FOREIGN_SURNAME, words(FOREIGN_SURNAMES)],
+  [ENGLISH, words(ENGLISH_WORDS)],
   [
     NAMESAKE,
     [NAMESAKES, LOOSE_NAMESAKES].flatMap(phrases).filter((phrase) => !phrase.includes(' ')),

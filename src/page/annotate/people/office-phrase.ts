@@ -17,10 +17,10 @@ import {
 } from '../../../data/people/organisations.ts';
 import { RANKS } from '../../../data/people/ranks.ts';
 import { ROLE_STOP_PAIRS, ROLE_STOPS } from '../../../data/people/role-stops.ts';
-import { DASH, DOT, SPACE } from './characters.ts';
+import { CLOSE, DASH, DOT, OPEN, SPACE } from './characters.ts';
 import { isCountry } from './lexicon.ts';
 import { phraseTable, rangeHash } from './phrases.ts';
-import { CAPITAL, HAS_DIGIT, joinHash, TIGHT, wordKey, type Tokens } from './scan.ts';
+import { ALL_CAPS, CAPITAL, HAS_DIGIT, joinHash, TIGHT, wordKey, type Tokens } from './scan.ts';
 
 /** What kind of title a phrase is headed by, as the number in the table of heads. */
 const RANK = 0;
@@ -72,9 +72,25 @@ function goesOn(tokens: Tokens, index: number, limit: number): boolean {
   return index < limit && tokens.before[index] === SPACE;
 }
 
-/** Abbreviated titles are joined by dots: "PGS.TS", "PGS. TS". */
+/** Abbreviated titles are joined by dots and hyphens: "PGS.TS", "PGS. TS", "PGS-TS". */
 function isDotted(tokens: Tokens, index: number, limit: number): boolean {
-  return index < limit && tokens.before[index] === DOT && tokens.after[index - 1] === DOT;
+  if (index >= limit || tokens.before[index] !== tokens.after[index - 1]) return false;
+  if (tokens.before[index] === DOT) return true;
+  return tokens.before[index] === DASH && (tokens.flags[index]! & TIGHT) !== 0;
+}
+
+/** "Phòng Cảnh sát Hình sự (PC45) | Công an tỉnh": a short name in parentheses inside a longer one. */
+function isEnclosed(tokens: Tokens, index: number, limit: number): boolean {
+  const next = index + 1;
+  return (
+    next < limit &&
+    tokens.before[index] === OPEN &&
+    tokens.after[index] === CLOSE &&
+    tokens.before[next] === CLOSE &&
+    (tokens.flags[index]! & ALL_CAPS) !== 0 &&
+    !isStop(tokens, next) &&
+    (isOrganisationWord(tokens, next) || JOINTS.get(wordKey(tokens, next)) >= 0)
+  );
 }
 
 /** The end of the longest head that begins at a token, and its kind; end 0 where there is none. */
@@ -159,11 +175,18 @@ function readOrganisation(
 ): number {
   let index = from;
   let unknown = 0;
+  let enclosed = -1;
   while (index < limit) {
     const spaced = goesOn(tokens, index, limit);
     const tight = (tokens.flags[index]! & TIGHT) !== 0;
     const gap = tokens.before[index]!;
-    if (!spaced && !(tight && (gap === DASH || gap === DOT)) && !isDottedArea(tokens, index)) break;
+    if (isEnclosed(tokens, index, limit)) {
+      index += 1;
+      enclosed = index;
+      continue;
+    }
+    const joined = tight && (gap === DASH || gap === DOT);
+    if (!spaced && !joined && enclosed !== index && !isDottedArea(tokens, index)) break;
     const value = JOINTS.get(wordKey(tokens, index));
     if (value < 0 && isStop(tokens, index)) break;
     if (kind === OCCUPATION && reading === 'open' && beginsCountry(tokens, index, limit)) break;
@@ -175,14 +198,15 @@ function readOrganisation(
     const next = index + 1;
     if (value >= 0) {
       const joins = value !== OFFICE_JOINT || kind === OFFICE;
-      if (!joins || !spaced || !goesOn(tokens, next, limit)) break;
+      if (!joins || !goesOn(tokens, next, limit)) break;
+      if (!spaced && enclosed !== index) break;
       const known = isOrganisationWord(tokens, next);
       const goes = known || (reading === 'open' && !isStop(tokens, next));
       if (!goes || startsOffice(tokens, next, limit) || isStop(tokens, index)) break;
       index = next;
       continue;
     }
-    if (reading === 'known' || !spaced) break;
+    if (reading === 'known' || !spaced || skipEpithet(tokens, index, limit) > index) break;
     unknown += 1;
     if (unknown > MOST_UNKNOWN) return -1;
     index = next;

@@ -19,7 +19,7 @@ function isJoint(tokens: Tokens, index: number): boolean {
   return (
     next < tokens.count &&
     tokens.before[index] === SPACE &&
-    tokens.before[next] === SPACE &&
+    (tokens.before[next] === SPACE || hangsOn(tokens, next)) &&
     (tokens.flags[next]! & CAPITAL) !== 0 &&
     JOINTS.get(wordKey(tokens, index)) >= 0 &&
     !(isVietnamese(tokens, index - 1) && isVietnamese(tokens, next))

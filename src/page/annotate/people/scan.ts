@@ -148,7 +148,8 @@ export function continues(tokens: Tokens, index: number): boolean {
   const kind = tokens.before[index]!;
   const tight = (tokens.flags[index]! & TIGHT) !== 0;
   if (tokens.after[index - 1] !== kind) return false;
-  if (kind === SPACE) return true;
+  // Where pages were flattened, more than one space parts two lines.
+  if (kind === SPACE) return tokens.start[index]! - tokens.end[index - 1]! < 2;
   return tight && (kind === DASH || kind === APOSTROPHE || kind === DOT);
 }
 

@@ -14,7 +14,7 @@ import {
 } from './characters.ts';
 import type { NameMention } from './mention.ts';
 import { phraseTable, rangeHash } from './phrases.ts';
-import { CAPITAL, STARTS_LINE, wordKey, type Tokens } from './scan.ts';
+import { CAPITAL, INITIAL, STARTS_LINE, TIGHT, wordKey, type Tokens } from './scan.ts';
 
 const LABELS = phraseTable(CREDIT_LABELS);
 const TAILS = phraseTable(CREDIT_TAILS);
@@ -67,6 +67,21 @@ function closesLine(tokens: Tokens, to: number): boolean {
   return true;
 }
 
+const LONGEST_CREDIT = 10;
+
+/** "X/VOV-Trung tâm Tin", "X (tổng hợp từ báo chí)": what follows the name to the end of the line is a credit. */
+function isCredited(tokens: Tokens, to: number): boolean {
+  if (to >= tokens.count || (tokens.flags[to]! & STARTS_LINE) !== 0) return false;
+  const gap = tokens.before[to]!;
+  if (gap !== SLASH && gap !== OPEN) return false;
+  const end = Math.min(tokens.count, to + LONGEST_CREDIT);
+  for (let index = to + 1; index < end; index += 1) {
+    if ((tokens.flags[index]! & STARTS_LINE) !== 0) return true;
+    if (tokens.before[index] === DOT && (tokens.flags[index]! & TIGHT) === 0) return false;
+  }
+  return end === tokens.count;
+}
+
 function labelAhead(tokens: Tokens, index: number): boolean {
   return TAILS.get(wordKey(tokens, index)) >= 0;
 }
@@ -75,9 +90,12 @@ function labelAhead(tokens: Tokens, index: number): boolean {
 function isByline(tokens: Tokens, mention: NameMention): boolean {
   const ownLine = (tokens.flags[mention.first]! & STARTS_LINE) !== 0;
   const left = tokens.text.length - mention.end;
-  if (left > END_ZONE || !closesLine(tokens, mention.to)) return false;
+  if (left > END_ZONE) return false;
+  if (!closesLine(tokens, mention.to) && !isCredited(tokens, mention.to)) return false;
   if (ownLine) return mention.honorific === null;
-  const before = tokens.before[mention.first]!;
+  // "T. Hà": the initial is part of the signature.
+  const initial = mention.first > 0 && (tokens.flags[mention.first - 1]! & INITIAL) !== 0;
+  const before = tokens.before[initial ? mention.first - 1 : mention.first]!;
   return endsSentence(before) && mention.honorific === null;
 }
 
