@@ -281,7 +281,63 @@ nhà sách
 nhà xuất bản
 nxb
 công ty chứng khoán
-quỹ đầu tư`;
+quỹ đầu tư
+chó
+mèo
+giống chó
+loài
+giống
+vi khuẩn
+biến thể
+biến chủng
+chủng
+vắc xin
+vaccine
+thuốc
+nhóm nhạc
+ban nhạc
+game
+trò chơi
+tựa game
+nền tảng
+phần mềm
+công nghệ
+giải đấu
+chuỗi cửa hàng
+chuỗi siêu thị
+ví điện tử
+bộ sưu tập
+nước hoa
+show diễn
+series
+loạt phim
+bom tấn
+phim truyền hình
+phim hoạt hình
+đồng hồ
+laptop
+smartphone
+điện thoại
+máy tính bảng
+ô tô
+xe máy
+xe tải
+mẫu điện thoại
+thương xá
+trung tâm mua sắm
+toà tháp
+du thuyền
+tàu hàng
+tàu chở dầu
+tàu đổ bộ
+chiến hạm
+chiến đấu cơ
+tiêm kích
+tên lửa đạn đạo
+hệ thống phòng không
+chiến tranh
+hội chợ
+triển lãm`;
 
 /** Between these and a street stands its number: "số 12 Lê Lợi", "ở 184 Thái Thịnh". */
 export const ADDRESS_WORDS: string = `số nhà ở tại chỉ ngõ ngách hẻm kiệt tới đến`;
