@@ -56,7 +56,7 @@ export const NOT_DATE_LEADS = `
 đường phố ngõ ngách hẻm kiệt số nhà lô tổ khu thửa tờ km cầu viện quán ql tl xã phường ấp thôn xóm kênh
 vòng hiệp tỷ tỉ lệ hệ thắng thua hòa hoà dẫn điểm khoảng chiếm hơn gần gấp bằng được hết mất tới giảm tăng
 nghị định tư quyết quy luật chỉ thị văn đoạn căn phòng bệnh cỡ size f hđ tên lần còn mức
-xong chạy thành viên`;
+xong chạy thành viên trường chợ kho bến bãi xóm làng nghiệp`;
 
 /** Before "12/2019" they make it the number of a document. */
 export const DOCUMENT_LEADS = `số định tư quyết luật thị văn lệnh bản trình hđ qđ nđ tt ct kh tb bc`;
@@ -70,7 +70,7 @@ hết vào hồi trong ất đinh mậu kỷ canh tân nhâm quý giáp bính đ
 export const SURE_YEAR_LEADS = `sn sinh đầu giữa cuối hồi hè năm`;
 
 /** Before years that name an event or a contest, not a time ("World Cup 2018", "vòng loại 2019"). */
-export const TWO_YEARS_LEADS = `đoạn kỳ kì khóa khoá học giải bóng năm niên từ trong kế`;
+export const TWO_YEARS_LEADS = `mùa vụ hè xuân thu đông đoạn kỳ kì khóa khoá học giải bóng năm niên từ trong kế`;
 
 /** With which a decade begins, and what behind its number makes it an age. */
 export const DECADE_HEADS = `những năm, thập niên, thập kỷ, thập kỉ`;

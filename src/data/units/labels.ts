@@ -46,7 +46,7 @@ hoàn dừng đóng khởi khai kết kéo rút hạ nâng bổ vận đăng kh�
 tông mất tròn thường chứ xong rõ tết số xuất nửa dịp biết chút sự mình họ tôi chúng húc lao lập vui thậm hâm
 hình ngang nhanh nguy phục thích khoe mặc chụp lộ chơi gộp đỗ tặng trao cung xoay đẹp lớn nhỏ to cũ hư thương
 mắc chịu độc biến đặt lắp đuổi dời chờ bóp phá lặn rẽ vổ gọi muốn sắm sửa gia tuyển diện tình yếu lịch nghĩa
-đủ dài loạt phó chiều sáng trưa tối đêm khuya pm am đính khó dễ`;
+đủ dài loạt phó chiều sáng trưa tối đêm khuya pm am đính khó dễ rưỡi`;
 
 /** Before "ngày" they make what follows a rate ("mỗi ngày 8 giờ"), not a time of that day. */
 export const EVERY_WORDS = `mỗi một từng hàng hằng`;

@@ -194,6 +194,8 @@ function dayList(tokens: Tokens, index: number, lead: Lead): DayMonth | null {
   return null;
 }
 
+/** Before the first ten days of a month. */
+const EARLY_DAYS = wordSet('mùng mồng');
 const LIST_WORDS = wordSet('và đến tới hoặc');
 const UNTIL = wordSet('đến tới');
 
@@ -209,7 +211,8 @@ function afterConnector(tokens: Tokens, index: number, lead: Lead): number {
 /** Any date that begins with digits; the word "ngày" before it belongs to it. */
 export function readDay(tokens: Tokens, index: number, context: Context): Reading | null {
   const lead = leadOf(tokens, index, context);
-  const first = wordAt(tokens, index - 1) === DAY_WORD ? index - 1 : index;
+  const led = EARLY_DAYS.has(wordAt(tokens, index - 1)) ? index - 1 : index;
+  const first = wordAt(tokens, led - 1) === DAY_WORD ? led - 1 : led;
   const full = lead === 'against' && isGlued(tokens, index) ? null : fullDate(tokens, index);
   const single = full ?? dayMonth(tokens, index);
   if (single === null)

@@ -84,14 +84,20 @@ function yearRange(
   if (!isDash(sign) || (sign === '/' && !isGlued(tokens, index + 1))) return null;
   const digits = digitsAt(tokens, index + 2);
   const glued = isGlued(tokens, index + 1) && isGlued(tokens, index + 2);
-  const short = digits.length === 2 && glued && sign !== '-';
+  const short = digits.length === 2 && glued;
   const to = short
-    ? Math.floor(from / 100) * 100 + Number(digits)
+    ? lastOfSeason(from, Number(digits), sign !== '-' || RANGE_LEADS.has(wordAt(tokens, index - 1)))
     : isModernYear(from)
       ? modernYearAt(tokens, index + 2)
       : yearAt(tokens, index + 2);
   if (to === null || to <= from || goesOn(tokens, index + 3)) return null;
   return { to, next: index + 3 };
+}
+
+/** The second year of "2016/17"; behind a dash, where it may be a month, only the next year and only where led. */
+function lastOfSeason(from: number, digits: number, led: boolean): number | null {
+  const to = Math.floor(from / 100) * 100 + digits;
+  return led ? to : null;
 }
 
 /** "năm 2010", "năm 2016-2017", "5 năm 2016-2020" (without its "năm"), "năm 938", "năm 179 TCN"; `index` stands on "năm". */
@@ -169,7 +175,7 @@ function opensAt(tokens: Tokens, index: number): boolean {
 }
 
 const YEAR_CLOSERS = wordSet(
-  'đến tới và là đã thì nay trở với khi tại ở do của tăng giảm đạt sẽ có',
+  'đến tới và là đã thì nay trở với khi tại ở do của tăng giảm đạt sẽ có nhưng mà nên vì để cho',
 );
 
 /** Whether what follows a bare number leaves it a year rather than a count of something. */

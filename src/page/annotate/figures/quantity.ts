@@ -197,7 +197,8 @@ function belongTogether(
   if (high.next < 0 || (high.kind === 'none' && low.kind === 'none' && high.unit === null && !dash))
     return false;
   if (low.kind === 'none') return true;
-  return low.unit === high.unit && (dash || wordAt(tokens, first - 1) === 'từ');
+  const same = low.unit === high.unit || high.unit?.startsWith(`${low.unit ?? ''}/`) === true;
+  return same && (dash || wordAt(tokens, first - 1) === 'từ');
 }
 
 /** "2, 3, 4 tháng", "3 hoặc 4 người", "800, 1.000 và 1.200 mã lực". */
