@@ -85,7 +85,7 @@ async function againstPeers(articles: readonly CorpusArticle[]): Promise<Figures
     naiveMinHash(sets, pairs),
     await npmMinhash(few.sets, few.pairs),
     ...pythonMinHash(sets, pairs, THRESHOLD),
-  ].filter((result) => result !== null);
+  ];
   const perArticle = ({ name, seconds }: PeerResult): number =>
     seconds / (name.startsWith('minhash') ? NPM_ARTICLES : sets.length);
   const ours = perArticle(results[0]!);
