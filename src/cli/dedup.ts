@@ -62,7 +62,10 @@ export function dedupCommand(report: Report): Command {
         .argParser(wholeNumber)
         .default(availableParallelism(), 'one a core'),
     )
-    .option('--dry-run', 'only say how many would be dropped')
+    .option(
+      '--dry-run',
+      'only say how many would be dropped, and write the report and scores asked for',
+    )
     .addOption(maxBytesOption())
     .addHelpText('after', HELP)
     .action(async (files: readonly string[], flags: Flags) => {
@@ -81,14 +84,14 @@ async function dedup(files: readonly string[], flags: Flags): Promise<number> {
   const progress = openProgress('dedup', sources);
   const opened: Sink[] = [];
   const open = (path: string | undefined): Sink | null => {
-    if (flags.dryRun || path === undefined) return null;
+    if (path === undefined) return null;
     const sink = openSink(path);
     opened.push(sink);
     return sink;
   };
   const sinks = {
-    kept: open(flags.out ?? '-'),
-    dropped: open(flags.dropped),
+    kept: flags.dryRun ? null : open(flags.out ?? '-'),
+    dropped: flags.dryRun ? null : open(flags.dropped),
     scores: open(flags.saveScores),
   };
   try {

@@ -55,7 +55,8 @@ test('stored scores decide another threshold as comparing again would', async ()
   await withFiles(files, async (cwd) => {
     const dedup = async (...args: string[]): Promise<string> =>
       (await tinsach(['dedup', 'a.ndjson', ...args], { cwd })).stdout;
-    const first = await dedup('--save-scores', 'scores.ndjson');
+    expect(await dedup('--save-scores', 'scores.ndjson', '--dry-run')).toBe('');
+    const first = await dedup();
     expect(await dedup('--scores', 'scores.ndjson')).toBe(first);
     for (const threshold of ['0.97', '1']) {
       const again = await dedup('--scores', 'scores.ndjson', '--threshold', threshold);
