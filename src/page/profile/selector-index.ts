@@ -12,8 +12,10 @@ export interface Entry {
   readonly selector: Selector;
   /** Which of the profile's selectors this is (part of). */
   readonly position: number;
-  /** Numbers of names that must have come before the subject: those of its ancestors and siblings. */
-  readonly needs: readonly number[];
+  /** Numbers of names that elements around the subject must bear, those before siblings left out. */
+  readonly around: readonly number[];
+  /** Whether the name under which it stands is all that it asks for. */
+  readonly isPlain: boolean;
 }
 
 export interface SelectorIndex {
@@ -54,9 +56,23 @@ export function indexSelectors(selectors: readonly string[]): SelectorIndex {
   };
   selectors.forEach((text, position) => {
     for (const selector of readSelector(text)) {
-      const around = selector.context.map(({ compound }) => named(compound)?.number ?? -1);
-      place({ selector, position, needs: around.filter((number) => number >= 0) });
+      const sibling = selector.context.findIndex(({ combinator }) => combinator === '+');
+      const ancestors = sibling === -1 ? selector.context : selector.context.slice(0, sibling);
+      const around = ancestors.map(({ compound }) => named(compound)?.number ?? -1);
+      place({
+        selector,
+        position,
+        around: around.filter((number) => number >= 0),
+        isPlain: isPlain(selector),
+      });
     }
   });
   return { byId, byClass, byAttribute: [...byAttribute], byTag, read: new Map(), names };
+}
+
+function isPlain({ subject, context }: Selector): boolean {
+  const { tag, id, classes, attributes, places } = subject;
+  if (tag !== null || context.length > 0 || attributes.length > 0 || places.length > 0)
+    return false;
+  return id === null ? classes.length === 1 : classes.length === 0;
 }
