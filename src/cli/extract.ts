@@ -1,17 +1,14 @@
 import { Command, Option } from 'commander';
 import {
-  type Entry,
-  type Extracted,
+  extractRaw,
   extractRow,
-  type Failure,
-  isFailure,
+  linesOf,
   OUTPUT_FORMATS,
   type OutputFormat,
   outputFormatOfName,
   openExtractor,
   openSink,
-  ordered,
-  readInputs,
+  readRaw,
   render,
   resolveInputs,
   writeAll,
@@ -77,8 +74,6 @@ function extractRows(inputs: readonly string[], flags: Flags): Promise<number> {
   throw new UsageError(`--ndjson reads one file or -, got ${String(inputs.length)}`);
 }
 
-const decoder = new TextDecoder();
-
 async function extractAll(inputs: readonly string[], flags: Flags): Promise<number> {
   const sources = await resolveInputs(inputs);
   if (flags.url !== undefined && sources.length !== 1) {
@@ -86,26 +81,27 @@ async function extractAll(inputs: readonly string[], flags: Flags): Promise<numb
   }
   const format = flags.format ?? (flags.out ? outputFormatOfName(flags.out) : null) ?? 'ndjson';
   const progress = openProgress('extract', sources);
-  const extractor = await openExtractor({ ...taskOptions(flags), jobs: flags.jobs });
+  const threads = flags.jobs > 1;
+  const extractor = await openExtractor({
+    ...taskOptions(flags),
+    jobs: threads ? flags.jobs : 0,
+  });
   let failed = 0;
-  const entries = readInputs(sources, {
+  const raws = readRaw(sources, {
     format: flags.input,
     maxBytes: flags.maxBytes,
     url: flags.url,
     onBytes: progress.read,
   });
-  const work = (entry: Entry): Promise<Extracted | Failure> | Failure =>
-    isFailure(entry) ? entry : extractor.run(entry);
   async function* rows(): AsyncGenerator<string> {
-    for await (const result of ordered(entries, work, extractor.window)) {
-      if ('code' in result) {
-        failed++;
+    for await (const extracted of extractRaw(raws, extractor)) {
+      failed += extracted.failures.length;
+      for (const failure of extracted.failures) {
         progress.count('failed');
-        tellFailure(progress.say, result);
-      } else {
-        progress.count(result.verdict);
-        yield decoder.decode(result.row);
+        tellFailure(progress.say, failure);
       }
+      for (const { verdict } of extracted.articles) progress.count(verdict);
+      yield* linesOf(extracted);
     }
   }
   try {

@@ -1,13 +1,13 @@
 export { FORMATS } from './input/format.ts';
-export { rawBytes, readInputs, wholeInput } from './input/read.ts';
+export { rawBytes, readInputs, readRaw, wholeInput } from './input/read.ts';
 export { resolveInputs, type Source } from './input/resolve.ts';
 export { asInputError, type Entry, type Failure, isFailure, type Item } from './item.ts';
 export { type OutputFormat, OUTPUT_FORMATS, outputFormatOfName, render } from './output/format.ts';
 export { writeParquet } from './output/parquet.ts';
 export { openSink, type Sink, writeAll } from './output/sink.ts';
-export { openExtractor } from './work/extractor.ts';
-export { ordered } from './work/ordered.ts';
-export { type Extracted, extractItem, type TaskOptions } from './work/task.ts';
+export { linesOf } from './work/extracted.ts';
+export { extractRaw, openExtractor } from './work/extractor.ts';
+export { extractItem, type TaskOptions } from './work/task.ts';
 export { Components } from './filter/components.ts';
 export { extractRow } from './filter/extract.ts';
 export { pairRow } from './filter/pairs.ts';

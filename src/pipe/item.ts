@@ -43,6 +43,22 @@ export type FailureCode =
 
 export type Entry = Item | Failure;
 
+/** A row of NDJSON as it stands in its input. */
+export interface RawRow extends Place {
+  readonly line: Uint8Array;
+}
+
+/** A page of a WARC file whose Content-Encoding is not undone. */
+export interface RawPage extends Item {
+  readonly body: Uint8Array;
+  readonly encoding: string | null;
+  /** Bytes that the body may have when it is decoded. */
+  readonly limit: number;
+}
+
+/** What a reader finds in order, cheaply; `unpack` makes an Entry of it, on any thread. */
+export type Raw = Entry | RawRow | RawPage;
+
 export function isFailure(entry: Entry): entry is Failure {
   return 'code' in entry;
 }

@@ -1,14 +1,17 @@
 import type { VerdictKind } from '../../index.ts';
 import { sign } from '../../index.ts';
 import type { StoredCorpus } from '../dedup/stored-corpus.ts';
-import { readInputs } from '../input/read.ts';
+import { readRaw } from '../input/read.ts';
 import type { Source } from '../input/resolve.ts';
-import { type Entry, type Failure, InputError, isFailure, type Item } from '../item.ts';
-import { type Extractor, openExtractor } from '../work/extractor.ts';
+import { InputError, type Raw } from '../item.ts';
+import { inBatches, weighBatch } from '../work/batches.ts';
+import { type Extractor, openExtractor, WAITING_BYTES } from '../work/extractor.ts';
+import { type Extracted, SIGNATURE_LENGTH } from '../work/extracted.ts';
 import { ordered } from '../work/ordered.ts';
-import type { Extracted } from '../work/task.ts';
+
 import type { CleanOptions } from './clean.ts';
-import { chain, type Journal, writeJournal } from './journal.ts';
+import { EntryDigest } from './entry-digest.ts';
+import { type Journal, writeJournal } from './journal.ts';
 import type { RowFile } from '../dedup/row-file.ts';
 
 /** What the stages of one run share. */
@@ -34,8 +37,6 @@ export interface ArticleRow {
 const decoder = new TextDecoder();
 
 const COMMIT_EVERY = 1000;
-/** Bytes of pages that wait for a thread. */
-const WAITING_BYTES = 48 * 1024 * 1024;
 
 /** Takes the rows of an earlier run into the corpus. */
 export async function reload({ rows, corpus, options }: CleanRun): Promise<void> {
@@ -48,46 +49,31 @@ export async function reload({ rows, corpus, options }: CleanRun): Promise<void>
   }
 }
 
+/** A batch that is done, and what the journal says once it is written. */
 interface Step {
+  readonly extracted: Extracted;
+  readonly entries: number;
   readonly digest: string;
-  readonly result: Extracted | Failure;
-  readonly id: string;
 }
 
 /** Extracts what the journal does not hold yet. Returns the journal of a complete extraction. */
 export async function extractAll(run: CleanRun, journal: Journal): Promise<Journal> {
-  const { options, rows, failures, corpus } = run;
-  const extractor = await openExtractor({ ...options.extract, signed: true });
+  const { options, rows, failures } = run;
+  const extractor = await openExtractor({ ...options.extract, signed: true, named: true });
   let { entries, digest } = journal;
   let saved = Date.now();
   const commit = async (): Promise<Journal> => {
     await Promise.all([rows.sync(), failures.sync()]);
-    const reached = {
-      ...journal,
-      entries,
-      digest,
-      rowBytes: rows.bytes,
-      failedBytes: failures.bytes,
-    };
+    const sizes = { rowBytes: rows.bytes, failedBytes: failures.bytes };
+    const reached = { ...journal, ...sizes, entries, digest };
     await writeJournal(run.journalPath, reached);
     saved = Date.now();
     return reached;
   };
   try {
     for await (const step of steps(run, journal, extractor)) {
-      if ('code' in step.result) {
-        await failures.append(Buffer.from(JSON.stringify(step.result)));
-        options.watch.failed(step.result);
-      } else {
-        const { row, verdict, date, signature } = step.result;
-        const at = await rows.append(row);
-        options.watch.extracted(verdict);
-        if (options.keep.includes(verdict)) {
-          corpus.add({ at, bytes: row.length, id: step.id, date, signature: signature! });
-        }
-      }
-      entries++;
-      digest = step.digest;
+      await take(run, step.extracted);
+      ({ entries, digest } = step);
       if (Date.now() - saved >= COMMIT_EVERY) await commit();
       if (options.signal.aborted) break;
     }
@@ -99,44 +85,57 @@ export async function extractAll(run: CleanRun, journal: Journal): Promise<Journ
   }
 }
 
-/** The results of all entries past those that the journal holds, in the order of the inputs. */
-function steps(run: CleanRun, journal: Journal, extractor: Extractor): AsyncIterable<Step> {
-  const { options } = run;
-  const work = async ({ entry, digest }: Numbered): Promise<Step> => {
-    if (isFailure(entry)) return { digest, result: entry, id: '' };
-    const item = { ...entry, id: nameOf(entry) };
-    return { digest, result: await extractor.run(item), id: item.id };
-  };
-  const weigh = ({ entry }: Numbered): number => (isFailure(entry) ? 0 : entry.body.length);
-  const entries = readInputs(run.sources, { ...options.read, onBytes: options.watch.read });
-  return ordered(past(journal, entries, options), work, extractor.window, weigh, WAITING_BYTES);
+async function take({ rows, failures, corpus, options }: CleanRun, got: Extracted): Promise<void> {
+  let at = await rows.appendLines(got.rows);
+  for (const [n, { bytes, id, verdict, date }] of got.articles.entries()) {
+    options.watch.extracted(verdict);
+    if (options.keep.includes(verdict)) {
+      const from = n * SIGNATURE_LENGTH;
+      const signature = got.signatures.subarray(from, from + SIGNATURE_LENGTH);
+      corpus.add({ at, bytes: bytes - 1, id, date, signature });
+    }
+    at += bytes;
+  }
+  for (const failure of got.failures) {
+    await failures.append(Buffer.from(JSON.stringify(failure)));
+    options.watch.failed(failure);
+  }
 }
 
-interface Numbered {
-  readonly entry: Entry;
-  readonly digest: string;
+/** The results of all entries past those that the journal holds, in the order of the inputs. */
+function steps(run: CleanRun, journal: Journal, extractor: Extractor): AsyncIterable<Step> {
+  const { options, sources } = run;
+  const raws = readRaw(sources, { ...options.read, onBytes: options.watch.read });
+  const seen = new EntryDigest();
+  const work = async (batch: readonly Raw[]): Promise<Step> => {
+    for (const raw of batch) seen.add(raw);
+    const reached = { entries: seen.entries, digest: seen.digest() };
+    return { extracted: await extractor.run(batch), ...reached };
+  };
+  const batches = inBatches(past(journal, seen, raws, options), extractor.batchItems);
+  return ordered(batches, work, extractor.window, weighBatch, WAITING_BYTES);
 }
 
 /** Passes over the entries that an earlier run has done, and checks that they are the same ones. */
 async function* past(
   journal: Journal,
-  entries: AsyncIterable<Entry>,
-  options: CleanOptions,
-): AsyncGenerator<Numbered> {
-  let digest = '';
-  let count = 0;
-  for await (const entry of entries) {
-    digest = isFailure(entry)
-      ? chain(digest, entry.input, String(entry.record), entry.code)
-      : chain(digest, entry.url ?? '', entry.body);
-    count++;
-    if (count > journal.entries) yield { entry, digest };
-    else if (count === journal.entries) {
-      if (digest !== journal.digest) throw changed(count);
-      options.watch.resumed(count);
+  seen: EntryDigest,
+  raws: AsyncIterable<Raw>,
+  { watch }: CleanOptions,
+): AsyncGenerator<Raw> {
+  let skipped = 0;
+  for await (const raw of raws) {
+    if (skipped === journal.entries) {
+      yield raw;
+      continue;
     }
+    seen.add(raw);
+    skipped++;
+    if (skipped < journal.entries) continue;
+    if (seen.digest() !== journal.digest) throw changed(skipped);
+    watch.resumed(skipped);
   }
-  if (count < journal.entries) throw changed(count);
+  if (skipped < journal.entries) throw changed(skipped);
 }
 
 function changed(count: number): InputError {
@@ -144,9 +143,4 @@ function changed(count: number): InputError {
     'unreadable',
     `the inputs are not those that the earlier run has read (compared ${String(count)} of their pages)`,
   );
-}
-
-/** Every article of a run has a name that `of` can point to. */
-function nameOf({ id, url, input, record }: Item): string {
-  return id ?? url ?? (record === 1 ? input : `${input}#${String(record)}`);
 }

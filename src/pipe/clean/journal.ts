@@ -1,5 +1,4 @@
 import type { CleanCounts } from './finish.ts';
-import { createHash } from 'node:crypto';
 import { open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -10,7 +9,7 @@ export interface Journal {
   readonly settings: string;
   /** Pages, texts and failures taken from the inputs. */
   readonly entries: number;
-  /** {@link chain} of all of them: a resumed run must meet the same again. */
+  /** Of their content: a resumed run must meet the same again. */
   readonly digest: string;
   readonly rowBytes: number;
   readonly failedBytes: number;
@@ -18,7 +17,7 @@ export interface Journal {
   readonly done: CleanCounts | null;
 }
 
-export const JOURNAL_VERSION = 1;
+export const JOURNAL_VERSION = 2;
 
 export function emptyJournal(settings: string): Journal {
   return {
@@ -68,11 +67,4 @@ export async function replace(from: string, to: string): Promise<void> {
   } finally {
     await directory.close();
   }
-}
-
-/** The digest of a sequence of entries, from that of all but the last and the last one's content. */
-export function chain(digest: string, ...parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256').update(digest);
-  for (const part of parts) hash.update(String(part.length)).update(part);
-  return hash.digest('base64');
 }

@@ -32,9 +32,16 @@ export class RowFile {
 
   /** Appends a line and returns where it begins. */
   async append(line: Uint8Array): Promise<number> {
+    this.#pending.push(line);
+    this.#pendingBytes += line.length;
+    return (await this.appendLines(NEW_LINE)) - line.length;
+  }
+
+  /** Appends lines that bring their line breaks and returns where the first begins. */
+  async appendLines(lines: Uint8Array): Promise<number> {
     const at = this.bytes;
-    this.#pending.push(line, NEW_LINE);
-    this.#pendingBytes += line.length + 1;
+    this.#pending.push(lines);
+    this.#pendingBytes += lines.length;
     if (this.#pendingBytes >= APPEND_AT) await this.flush();
     return at;
   }

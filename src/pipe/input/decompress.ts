@@ -10,14 +10,17 @@ import { InputError } from '../item.ts';
 const MAX_RATIO = 250;
 const FREE_BYTES = 64 * 1024 * 1024;
 /** Compressed bytes given to the decoder at once: bounds what one step can blow up to. */
-const STEP = 16 * 1024;
+const STEP = 64 * 1024;
+/** Bytes that the decoder gives at once. */
+const PIECE = 256 * 1024;
 
 type Bytes = AsyncIterable<Uint8Array>;
 
 /** The bytes of a gzip or zstd stream, of any number of members; other bytes as they are. */
 export async function* decompress(source: Bytes): Bytes {
   const { head, rest } = await peek(source, 4);
-  if (head[0] === 0x1f && head[1] === 0x8b) yield* inflate(rest, createGunzip(), 'gzip');
+  if (head[0] === 0x1f && head[1] === 0x8b)
+    yield* inflate(rest, createGunzip({ chunkSize: PIECE }), 'gzip');
   else if (isZstd(head)) {
     const decoder = nativeZstd();
     yield* decoder ? inflate(rest, decoder, 'zstd') : unzstd(rest);
@@ -74,8 +77,9 @@ function isZstd(head: Uint8Array): boolean {
 
 /** Node has zstd from 22.15 on; older ones use fzstd (about 140 MB/s against 500). */
 function nativeZstd(): Transform | undefined {
-  const create = (zlib as { createZstdDecompress?: () => Transform }).createZstdDecompress;
-  return create?.();
+  const create = (zlib as { createZstdDecompress?: (options: object) => Transform })
+    .createZstdDecompress;
+  return create?.({ chunkSize: PIECE });
 }
 
 /**

@@ -1,4 +1,11 @@
-import { asInputError, type Entry, type Failure, InputError, type Place } from '../item.ts';
+import {
+  asInputError,
+  type Entry,
+  type Failure,
+  InputError,
+  type Place,
+  type RawRow,
+} from '../item.ts';
 import { type Line, readLines } from './lines.ts';
 import { asRow, idOf, itemOf, parseJson, parseRow } from './row.ts';
 
@@ -23,14 +30,19 @@ export async function* readRows(
   }
 }
 
-/** The pages and texts of an NDJSON stream. */
+/** The lines of an NDJSON stream. */
 export async function* readNdjson(
   source: AsyncIterable<Uint8Array>,
   input: string,
   limit: number,
-): AsyncGenerator<Entry> {
-  for await (const entry of readRows(source, input, limit)) {
-    yield 'code' in entry ? entry : rowEntry(entry.row, entry.place);
+): AsyncGenerator<RawRow | Failure> {
+  for await (const line of readLines(source, limit)) {
+    const place = { input, record: line.number };
+    try {
+      yield { ...place, line: bounded(line, limit) };
+    } catch (error) {
+      yield failureAt(place, error);
+    }
   }
 }
 

@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { asInputError, type Entry, InputError } from '../item.ts';
+import { asInputError, type Entry, InputError, type Raw } from '../item.ts';
 import { decompress, peek } from './decompress.ts';
 import { type Format, formatOfBytes, formatOfName } from './format.ts';
 import { failureAt, readJson, readNdjson } from './ndjson.ts';
 import { readParquet } from './parquet.ts';
 import type { Source } from './resolve.ts';
+import { unpack } from './unpack.ts';
 import { readWarc } from './warc.ts';
 
 export interface ReadOptions {
@@ -26,10 +27,18 @@ export async function* readInputs(
   sources: readonly Source[],
   options: ReadOptions = {},
 ): AsyncGenerator<Entry> {
+  for await (const raw of readRaw(sources, options)) yield unpack(raw);
+}
+
+/** As {@link readInputs}, with what can be left to other threads not done. */
+export async function* readRaw(
+  sources: readonly Source[],
+  options: ReadOptions = {},
+): AsyncGenerator<Raw> {
   for (const source of sources) yield* readSource(source, options);
 }
 
-async function* readSource(source: Source, options: ReadOptions): AsyncGenerator<Entry> {
+async function* readSource(source: Source, options: ReadOptions): AsyncGenerator<Raw> {
   const place = { input: source.input, record: 1 };
   let record = 0;
   try {
@@ -43,7 +52,7 @@ async function* readSource(source: Source, options: ReadOptions): AsyncGenerator
   }
 }
 
-async function* open(source: Source, options: ReadOptions): AsyncGenerator<Entry> {
+async function* open(source: Source, options: ReadOptions): AsyncGenerator<Raw> {
   const limit = options.maxBytes ?? DEFAULT_MAX_BYTES;
   const named = options.format ?? formatOfName(source.input);
   if (named === 'parquet') {

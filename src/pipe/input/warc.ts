@@ -1,6 +1,6 @@
 import type { WARCRecord } from 'warcio';
-import { type Entry, InputError, type Item, type Place } from '../item.ts';
-import { decodeContent, type HttpResponse, splitHttp } from './http.ts';
+import { type Failure, InputError, type Place, type RawPage } from '../item.ts';
+import { type HttpResponse, splitHttp } from './http.ts';
 import { failureAt } from './ndjson.ts';
 
 /** The parser reads until it finds the end of a header; in a damaged file there may be none. */
@@ -16,7 +16,7 @@ export async function* readWarc(
   source: AsyncIterable<Uint8Array>,
   input: string,
   limit: number,
-): AsyncGenerator<Entry> {
+): AsyncGenerator<RawPage | Failure> {
   const { AsyncIterReader, WARCParser } = await import('warcio');
   const reader = new GuardedSource(source);
   const parser = new WARCParser(new AsyncIterReader(reader, null), { parseHttp: false });
@@ -46,7 +46,11 @@ export async function* readWarc(
   }
 }
 
-async function readRecord(record: WARCRecord, place: Place, limit: number): Promise<Entry | null> {
+async function readRecord(
+  record: WARCRecord,
+  place: Place,
+  limit: number,
+): Promise<RawPage | Failure | null> {
   const names = {
     id: record.warcHeader('WARC-Record-ID')?.replace(/^<|>$/g, '') ?? null,
     url: record.warcTargetURI ?? null,
@@ -69,25 +73,20 @@ async function readRecord(record: WARCRecord, place: Place, limit: number): Prom
         `the record has ${String(size)} bytes, more than the limit of ${String(limit)}`,
       );
     }
-    return { ...place, ...names, ...(await pageOf(record, response, limit)) };
+    return {
+      ...place,
+      ...names,
+      contentType: response.contentType,
+      fetched: record.warcDate ?? null,
+      kind: 'html',
+      body: response.chunked ? await dechunk(response.body) : response.body,
+      encoding: response.encoding,
+      limit,
+      extra: null,
+    };
   } catch (error) {
     return failureAt(place, error, names);
   }
-}
-
-async function pageOf(
-  record: WARCRecord,
-  response: HttpResponse,
-  limit: number,
-): Promise<Omit<Item, 'id' | 'url' | keyof Place>> {
-  const raw = response.chunked ? await dechunk(response.body) : response.body;
-  return {
-    contentType: response.contentType,
-    fetched: record.warcDate ?? null,
-    kind: 'html',
-    body: decodeContent(raw, response.encoding, limit),
-    extra: null,
-  };
 }
 
 /** Reads a record to its end and holds its first `limit` bytes. */

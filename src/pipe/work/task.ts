@@ -1,13 +1,9 @@
-import {
-  type Article,
-  extract,
-  extractText,
-  type ExtractOptions,
-  sign,
-  type Signature,
-  type VerdictKind,
-} from '../../index.ts';
-import type { Item } from '../item.ts';
+import { type Article, extract, extractText, type ExtractOptions, sign } from '../../index.ts';
+import { unpack } from '../input/unpack.ts';
+import { type Failure, isFailure, type Item, type Raw } from '../item.ts';
+import { type Extracted, type RowFacts, SIGNATURE_LENGTH } from './extracted.ts';
+import { failureOf } from './failure.ts';
+import { LineBuffer } from './line-buffer.ts';
 
 /** The options of extraction that one run holds for all its pages; they can be sent to a thread. */
 export type TaskOptions = Pick<ExtractOptions, 'toneStyle' | 'annotations' | 'profiles'> & {
@@ -15,30 +11,56 @@ export type TaskOptions = Pick<ExtractOptions, 'toneStyle' | 'annotations' | 'pr
   readonly now?: string | undefined;
   /** True signs each Article for deduplication. Default: false. */
   readonly signed?: boolean | undefined;
+  /** True gives each row an id: its own, else its address, else its place. Default: false. */
+  readonly named?: boolean | undefined;
 };
 
-/** An Article as one line of JSON. */
-export interface Extracted {
-  /** UTF-8, without a line break. */
-  readonly row: Uint8Array;
-  readonly verdict: VerdictKind;
-  /** The day of publication, ISO 8601. */
-  readonly date: string | null;
-  /** For deduplication; null where the run does not ask for it. */
-  readonly signature: Signature | null;
+/**
+ * Extracts what was read. In a row its own `id` stands first, then the Article, then the carried
+ * members.
+ *
+ * @param begun Is called before each page or text.
+ */
+export function extractBatch(
+  batch: readonly Raw[],
+  options: TaskOptions,
+  begun: () => void = () => undefined,
+): Extracted {
+  const rows = new LineBuffer();
+  const articles: RowFacts[] = [];
+  const failures: Failure[] = [];
+  const signatures = new Uint32Array(options.signed === true ? batch.length * SIGNATURE_LENGTH : 0);
+  for (const raw of batch) {
+    begun();
+    const entry = unpack(raw);
+    if (isFailure(entry)) {
+      failures.push(entry);
+      continue;
+    }
+    const id = nameOf(entry);
+    const item = options.named === true ? { ...entry, id } : entry;
+    try {
+      const article = extractItem(item, options);
+      const bytes = rows.add(rowText(item, article));
+      if (options.signed === true) {
+        signatures.set(sign(article), articles.length * SIGNATURE_LENGTH);
+      }
+      articles.push({
+        bytes,
+        id,
+        verdict: article.verdict.kind,
+        date: article.date?.value ?? null,
+      });
+    } catch (error) {
+      failures.push(failureOf(item, 'crashed', (error as Error).message));
+    }
+  }
+  return { rows: rows.take(), articles, signatures, failures };
 }
 
-const encoder = new TextEncoder();
-
-/** Extracts one page or text. The row's own members stand before, the carried ones after the Article's. */
-export function runTask(item: Item, options: TaskOptions): Extracted {
-  const article = extractItem(item, options);
-  return {
-    row: encoder.encode(JSON.stringify(rowOf(item, article))),
-    verdict: article.verdict.kind,
-    date: article.date?.value ?? null,
-    signature: options.signed === true ? sign(article) : null,
-  };
+/** An item's row as JSON. */
+export function rowText(item: Item, article: Article): string {
+  return JSON.stringify(rowOf(item, article));
 }
 
 export function extractItem(
@@ -58,10 +80,12 @@ export function extractItem(
   return item.kind === 'html' ? extract(item.body, given) : extractText(item.body, given);
 }
 
-/**
- * `id` first, then the Article, then the carried members. A carried member that has the name of one of
- * the Article's is kept under `input`.
- */
+/** Every article of a run has a name that `of` can point to. */
+function nameOf({ id, url, input, record }: Item): string {
+  return id ?? url ?? (record === 1 ? input : `${input}#${String(record)}`);
+}
+
+/** A carried member that has the name of one of the Article's is kept under `input`. */
 function rowOf(item: Item, article: Article): Readonly<Record<string, unknown>> {
   const row: Record<string, unknown> = item.id === null ? {} : { id: item.id };
   Object.assign(row, article);
