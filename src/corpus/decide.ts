@@ -143,9 +143,21 @@ async function explain(
   for await (const { score, reason, shared, differing } of verified(pairs)) {
     signal?.throwIfAborted();
     const [row, of] = pairs[next++]!;
-    if (score >= threshold) decisions.push({ row, of, score, reason, shared, differing });
+    if (score >= threshold) {
+      decisions.push({ row, of, ...detached({ score, reason, shared, differing }) });
+    }
   }
   return decisions;
+}
+
+/** A quotation is a slice that would hold the whole text of its article in memory. */
+function detached({
+  score,
+  reason,
+  shared,
+  differing,
+}: Omit<Verification, 'duplicate'>): Omit<Verification, 'duplicate'> {
+  return JSON.parse(JSON.stringify({ score, reason, shared, differing })) as Verification;
 }
 
 /** Articles read lately: a text is compared with several others, one after the other. */
