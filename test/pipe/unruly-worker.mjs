@@ -1,7 +1,7 @@
 /** A thread that does to the pool what pages can do: the text of a page says what. */
 import { threadId, workerData } from 'node:worker_threads';
 
-const encoder = new TextEncoder();
+import { Buffer } from 'node:buffer';
 const held = [];
 
 export function work({ batch, slot }) {
@@ -14,7 +14,7 @@ export function work({ batch, slot }) {
   });
   progress.since[slot] = 0;
   return {
-    rows: encoder.encode(lines.join('')),
+    rows: new Uint8Array(Buffer.from(lines.join(''))),
     articles: batch.map(({ id }) => ({ id, bytes: id.length + 1, verdict: 'article', date: null })),
     signatures: new Uint32Array(0),
     failures: [],

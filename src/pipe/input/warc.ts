@@ -29,10 +29,16 @@ export async function* readWarc(
       const record = await parser.parse();
       reader.budget = Infinity;
       if (record === null) return;
-      if (!isRecord(record)) {
+      const { statusline } = record.warcHeaders;
+      if (!hasFields(record)) {
+        record.consumed = 'raw';
         if (reader.ended) throw new InputError('truncated', 'the file ends in a record header');
         if (!damaged) throw new InputError('corrupt', 'expected a WARC record header');
         continue;
+      }
+      if (!statusline.startsWith('WARC/') && !damaged) {
+        const reason = `expected a WARC record header, got ${JSON.stringify(statusline.slice(0, 80))}`;
+        yield failureAt(place, new InputError('corrupt', reason));
       }
       damaged = false;
       number++;
@@ -41,7 +47,7 @@ export async function* readWarc(
     } catch (error) {
       yield failureAt(place, error);
       damaged = true;
-      if (!(error instanceof InputError) || reader.ended || reader.budget < 0) return;
+      if (!(error instanceof InputError) || reader.failed || reader.budget < 0) return;
     }
   }
 }
@@ -96,11 +102,12 @@ async function drain(
 ): Promise<{ readonly bytes: Uint8Array; readonly size: number }> {
   const held: Uint8Array[] = [];
   let size = 0;
+  // The parser must not skip what is left of a record that is cut: it would look for it for ever.
+  record.consumed = 'raw';
   for await (const chunk of record.reader) {
     if (size < limit) held.push(chunk);
     size += chunk.length;
   }
-  record.consumed = 'raw';
   return { bytes: Buffer.concat(held), size };
 }
 
@@ -111,13 +118,8 @@ function responseOf(record: WARCRecord, bytes: Uint8Array): HttpResponse {
     : { contentType, encoding: null, chunked: false, body: bytes };
 }
 
-function isRecord({ warcHeaders }: WARCRecord): boolean {
-  const { statusline, headers } = warcHeaders;
-  return (
-    statusline.startsWith('WARC/') &&
-    headers.has('WARC-Type') &&
-    /^\d+$/.test(headers.get('Content-Length') ?? '')
-  );
+function hasFields({ warcHeaders: { headers } }: WARCRecord): boolean {
+  return headers.has('WARC-Type') && /^\d+$/.test(headers.get('Content-Length') ?? '');
 }
 
 function isHtml({ contentType, body }: HttpResponse): boolean {
@@ -136,15 +138,21 @@ async function dechunk(body: Uint8Array): Promise<Uint8Array> {
 class GuardedSource implements AsyncIterable<Uint8Array> {
   budget = Infinity;
   ended = false;
+  failed = false;
   readonly #source: AsyncIterable<Uint8Array>;
   constructor(source: AsyncIterable<Uint8Array>) {
     this.#source = source;
   }
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
-    for await (const chunk of this.#source) {
-      this.budget -= chunk.length;
-      if (this.budget < 0) throw new InputError('corrupt', 'no WARC record header within 1 MB');
-      yield chunk;
+    try {
+      for await (const chunk of this.#source) {
+        this.budget -= chunk.length;
+        if (this.budget < 0) throw new InputError('corrupt', 'no WARC record header within 1 MB');
+        yield chunk;
+      }
+    } catch (error) {
+      this.failed = true;
+      throw error;
     }
     this.ended = true;
   }

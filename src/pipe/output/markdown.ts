@@ -1,4 +1,4 @@
-import type { Article, Block } from '../../index.ts';
+import { type Article, type Block, fold } from '../../index.ts';
 
 /** An Article as a page of CommonMark: title, byline, lead, body with pictures and tables. */
 export function toMarkdown(article: Article): string {
@@ -32,23 +32,35 @@ function blockOf(block: Block): string {
     case 'caption':
       return captionOf(block);
     case 'embed':
-      return block.url === undefined ? escape(block.text) : `<${block.url}>`;
+      return block.url === undefined ? escape(block.text) : target(block.url);
     default:
       return escape(block.text);
   }
 }
 
 function captionOf({ text, url, credit }: Block): string {
-  const words = escape(credit === undefined ? text : `${text} (${credit})`);
-  return url === undefined ? `*${words}*` : `![${words}](<${url}>)`;
+  const credited = credit === undefined || fold(text).includes(fold(credit));
+  const words = escape(credited ? text : `${text} (${credit})`);
+  return url === undefined ? `*${words}*` : `![${words}](${target(url)})`;
 }
 
 function tableOf({ rows = [] }: Block): string {
   const width = Math.max(1, ...rows.map((row) => row.length));
-  const line = (cells: readonly string[]): string =>
-    `| ${Array.from({ length: width }, (_, at) => escape(cells[at] ?? '').replaceAll('|', '\\|')).join(' | ')} |`;
-  const [head = [], ...body] = rows;
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const cellsOf = (row: readonly string[]): readonly string[] =>
+    Array.from({ length: width }, (_, at) => escape(row[at] ?? '').replace(/[|\n]/g, cellSign));
+  const [head = [], ...body] = rows.map(cellsOf);
   return [line(head), line(Array<string>(width).fill('---')), ...body.map(line)].join('\n');
+}
+
+/** A cell stands on one line. */
+function cellSign(sign: string): string {
+  return sign === '|' ? '\\|' : ' ';
+}
+
+/** An address between angle brackets. */
+function target(url: string): string {
+  return `<${url.replace(/[\s<>]/g, encodeURIComponent)}>`;
 }
 
 /** The items of one list stand on lines of their own without a blank line between. */

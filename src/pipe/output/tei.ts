@@ -29,7 +29,7 @@ function header(article: Article): string {
     '<fileDesc>',
     `<titleStmt>${element('title', article.title)}${article.authors.map(({ name }) => element('author', name)).join('')}</titleStmt>`,
     `<publicationStmt>${element('publisher', publisher ?? 'unknown')}${dateOf(date?.value)}</publicationStmt>`,
-    `<sourceDesc><bibl>${url === null ? element('title', article.title) : `<ptr target="${attribute(url)}"/>`}</bibl></sourceDesc>`,
+    `<sourceDesc><bibl>${url === null ? element('title', article.title) : `<ptr target="${address(url)}"/>`}</bibl></sourceDesc>`,
     '</fileDesc>',
     keywords.length === 0
       ? ''
@@ -68,11 +68,14 @@ function blockOf(block: Block): string {
     case 'quote':
       return element('quote', block.text);
     case 'table':
-      return `<table>${(block.rows ?? []).map((row) => `<row>${row.map((cell) => element('cell', cell)).join('')}</row>`).join('')}</table>`;
+      if (!block.rows?.length) return element('p', block.text);
+      return `<table>${block.rows.map((row) => `<row>${row.map((cell) => element('cell', cell)).join('')}</row>`).join('')}</table>`;
     case 'caption':
-      return `<figure>${block.url === undefined ? '' : `<graphic url="${attribute(block.url)}"/>`}${element('figDesc', block.text)}</figure>`;
+      return `<figure>${block.url === undefined ? '' : `<graphic url="${address(block.url)}"/>`}${element('figDesc', block.text)}</figure>`;
     case 'embed':
-      return `<p><ptr target="${attribute(block.url ?? '')}"/></p>`;
+      return block.url === undefined
+        ? element('p', block.text)
+        : `<p><ptr target="${address(block.url)}"/></p>`;
     default:
       return element('p', block.text);
   }
@@ -89,6 +92,11 @@ function content(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
+}
+
+/** An address in TEI has no white space. */
+function address(url: string): string {
+  return attribute(url.replace(/\s/g, encodeURIComponent));
 }
 
 function attribute(text: string): string {
