@@ -48,8 +48,16 @@ hình ngang nhanh nguy phục thích khoe mặc chụp lộ chơi gộp đỗ t�
 mắc chịu độc biến đặt lắp đuổi dời chờ bóp phá lặn rẽ vổ gọi muốn sắm sửa gia tuyển diện tình yếu lịch nghĩa
 đủ dài loạt phó chiều sáng trưa tối đêm khuya pm am đính khó dễ rưỡi`;
 
+/** Two syllables that count nothing, though the first alone would ("4,4 triệu xác định bằng ..."). */
+export const UNCOUNTED_PAIRS = `
+xác định, xác nhận, xác minh, xác lập, bao gồm, đầu tiên, phát hiện, phát triển, phát hành, phát sinh, phân bổ, phân
+chia, phân tích, phân phối, thành lập, thành công, hình thành, chỉ còn, chỉ có, chỉ là, bên cạnh, bố trí, bằng cách`;
+
 /** Before "ngày" they make what follows a rate ("mỗi ngày 8 giờ"), not a time of that day. */
 export const EVERY_WORDS = `mỗi một từng hàng hằng`;
+
+/** Before a number they say that it counts ("có 37 TCTD"). */
+export const COUNT_LEADS = `có gồm với tới đến hơn khoảng gần trên cả các cho trong`;
 
 /** Acronyms and codes that count as nouns. */
 export const ACRONYM_NOUNS = `

@@ -9,7 +9,15 @@ import {
   STRONG_DAY_LEADS,
   WEAK_DAY_LEADS,
 } from '../../../data/calendar/names.ts';
-import { WORD_TOKEN, digitsAt, isGlued, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
+import {
+  WORD_TOKEN,
+  digitsAt,
+  isCapital,
+  isGlued,
+  signAt,
+  wordAt,
+  type Tokens,
+} from '../../../text/scan.ts';
 import { isDayOf, isYear, isMonth, type Point } from './calendar.ts';
 import { isLunar, monthAt, readYearTail } from './months.ts';
 import { type Reading } from './reading.ts';
@@ -275,6 +283,7 @@ function isDate(tokens: Tokens, found: DayMonth, lead: Lead, context: Context): 
   if (!isStyled(lead, found.sign, context, found.point)) return false;
   if (lead === 'strong' || found.point.year !== null) return true;
   const after = wordAt(tokens, found.next);
+  if (found.steps !== null) return true;
   return !RATIOS.has(after) && (lead === 'weak' || after === '' || !isFraction(found.point));
 }
 
@@ -306,10 +315,12 @@ function reading(tokens: Tokens, first: number, from: DayMonth, to: DayMonth | n
   };
 }
 
-/** "12/2019" as a month; numbers of documents and scores are not. */
+/** "12/2019" and "T9/2026" as a month; numbers of documents and scores are not. */
 function readMonthYear(tokens: Tokens, index: number, lead: Lead): Reading | null {
+  const short =
+    isGlued(tokens, index) && wordAt(tokens, index - 1) === 't' && isCapital(tokens, index - 1);
   if (
-    lead === 'against' ||
+    (lead === 'against' && !short) ||
     signAt(tokens, index + 1) !== '/' ||
     !gluedRun(tokens, index + 1, index + 2)
   )
@@ -323,5 +334,6 @@ function readMonthYear(tokens: Tokens, index: number, lead: Lead): Reading | nul
     DOCUMENTS.has(wordAt(tokens, index - 1))
   )
     return null;
-  return { first: index, next: index + 3, kind: 'absolute', from: { year, month, day: null } };
+  const first = short ? index - 1 : index;
+  return { first, next: index + 3, kind: 'absolute', from: { year, month, day: null } };
 }

@@ -58,7 +58,7 @@ export function findDates(
     dayOfIso(options.reference ?? null) === null ? null : options.reference!.slice(0, 10);
   const reference = given === null ? null : (statedToday(tokens, readings, given) ?? given);
   return readings.map((reading, k) =>
-    mention(tokens, withYear(tokens, reading, readings[k + 1]), reference),
+    mention(tokens, withYear(tokens, reading, readings[k + 1], reference), reference),
   );
 }
 
@@ -177,13 +177,26 @@ function statedToday(tokens: Tokens, readings: readonly Reading[], given: string
   return null;
 }
 
-/** The year of a range's second end for its first ("từ tháng 9 đến tháng 12/2016"). */
-function withYear(tokens: Tokens, reading: Reading, after: Reading | undefined): Reading {
+/** The year of a range's second end, written or reckoned, for its first ("từ tháng 9 đến tháng 12/2016"). */
+function withYear(
+  tokens: Tokens,
+  reading: Reading,
+  after: Reading | undefined,
+  reference: string | null,
+): Reading {
   const { from } = reading;
-  if (after?.kind !== 'absolute' || from.year !== null || from.month === null) return reading;
-  const { year, month } = after.from;
-  if (year === null || month === null || !spans(tokens, reading.next, after.first)) return reading;
+  if (after === undefined || reading.kind !== 'partial' || from.month === null) return reading;
+  const { month } = after.from;
+  if (from.year !== null || month === null || !spans(tokens, reading.next, after.first))
+    return reading;
+  const year = after.from.year ?? yearOf(valueOf(tokens, after, reference));
+  if (year === null) return reading;
   return { ...reading, from: { ...from, year: from.month > month ? year - 1 : year } };
+}
+
+function yearOf(value: string | null): number | null {
+  const year = Number(value?.slice(0, 4) ?? NaN);
+  return year > 0 ? year : null;
 }
 
 const RANGE_WORDS = wordSet('đến tới');

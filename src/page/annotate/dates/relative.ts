@@ -22,8 +22,8 @@ const TAILS = PERIOD_TAILS.map((entry) => ({
   steps: entry.steps,
   periods: wordSet(PERIOD_TAIL_LIMITS[entry.words] ?? [...UNITS.keys()].join(' ')),
 }));
-/** "năm trước đó" is reckoned from what was told, not from the day of writing. */
-const THAT = wordSet('đó đấy ấy');
+/** "năm trước đó" is reckoned from what was told; in "từ đầu tuần tới nay" "tới" means until. */
+const NOT_AFTER_TAIL = wordSet('đó đấy ấy nay giờ');
 const COMING = wordSet('tới sau');
 const YEAR_STARTS = wordSet('nay giờ');
 
@@ -49,7 +49,7 @@ export function readRelativePeriod(tokens: Tokens, index: number): Reading | nul
     return null;
   const tail = periodTail(tokens, index);
   const unit = UNITS.get(wordAt(tokens, index));
-  return tail === null || unit === undefined || THAT.has(wordAt(tokens, tail.next))
+  return tail === null || unit === undefined || NOT_AFTER_TAIL.has(wordAt(tokens, tail.next))
     ? null
     : relative(index, tail.next, { unit, steps: tail.steps });
 }

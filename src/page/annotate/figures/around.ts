@@ -4,11 +4,13 @@ import {
   CHANGE_BARRIERS,
   CHANGE_FILLERS,
   COMPARATIVES,
+  FALL_COMPOUNDS,
   FALL_TARGETS,
   FALL_WORDS,
   FURTHEST_CHANGE,
   PLACE_UNITS,
   RISE_TARGETS,
+  SHARE_FALLS,
   UPWARD_MOTIONS,
 } from '../../../data/units/words-around.ts';
 import { WORD_TOKEN, wordAt, type Tokens } from '../../../text/scan.ts';
@@ -22,6 +24,8 @@ const FALLS = wordSet(FALL_WORDS);
 const UP = wordSet(RISE_TARGETS);
 const DOWN = wordSet(FALL_TARGETS);
 const RISE = 'tăng';
+const SHARE_LOSSES = wordSet(SHARE_FALLS);
+const COMPOUNDS = wordSet(FALL_COMPOUNDS);
 const BARRIERS = wordSet(CHANGE_BARRIERS);
 const MOTIONS = wordSet(UPWARD_MOTIONS);
 const TANK = 'xe';
@@ -29,6 +33,8 @@ const SPEED = 'tốc';
 /** "trở xuống" is an upper bound. */
 const AND_LESS = 'trở';
 const MORE = 'thêm';
+/** "tăng 5 phiên liên tiếp": how often, not how much. */
+const STREAKS: ReadonlySet<string> = new Set(['phiên']);
 const FILLERS = wordSet(CHANGE_FILLERS);
 /** Unknown words that may stand between "giảm" and a counted noun; before "%" and money {@link FURTHEST_CHANGE}. */
 const NEAR = 1;
@@ -80,14 +86,17 @@ export function changeBefore(
   quantity: Quantity,
 ): 'increase' | 'decrease' | null {
   const before = wordAt(tokens, first - 1);
+  if (STREAKS.has(quantity.unit.unit ?? '')) return null;
   if (before === 'và' || (before === 'từ' && typeof quantity.value === 'number')) return null;
   const loose = quantity.unit.kind === 'sign' || quantity.unit.kind === 'money' || before === 'là';
   const furthest = loose ? FURTHEST_CHANGE : NEAR;
+  const isShare = quantity.unit.kind === 'sign';
   let unknown = 0;
   for (let index = first - 1; index >= 0 && first - index <= FURTHEST_FILLED; index--) {
     if (tokens.kinds[index] !== WORD_TOKEN) return null;
     const word = wordAt(tokens, index);
-    if (FALLS.has(word)) return 'decrease';
+    if (FALLS.has(word)) return isOtherFall(tokens, index) ? null : 'decrease';
+    if (unknown === 0 && isShare && SHARE_LOSSES.has(word)) return 'decrease';
     if (BARRIERS.has(word)) return null;
     if (word === RISE) return isOtherRise(tokens, index) ? null : 'increase';
     if (word === MORE && unknown <= NEAR)
@@ -98,6 +107,11 @@ export function changeBefore(
     if (!FILLERS.has(word) && ++unknown > furthest) return null;
   }
   return null;
+}
+
+/** "giảm trừ" deducts, "giảm nghèo" is a policy. */
+function isOtherFall(tokens: Tokens, index: number): boolean {
+  return COMPOUNDS.has(wordAt(tokens, index + 1));
 }
 
 /** "xe tăng" is a tank, "tăng tốc" a faster pace. */

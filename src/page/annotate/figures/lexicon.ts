@@ -5,7 +5,7 @@ import {
   CURRENCIES,
   MONEY_BEFORE_NOUN,
 } from '../../../data/units/currencies.ts';
-import { ACRONYM_NOUNS, NOT_COUNTED } from '../../../data/units/labels.ts';
+import { ACRONYM_NOUNS, NOT_COUNTED, UNCOUNTED_PAIRS } from '../../../data/units/labels.ts';
 import { DURATIONS, MEASURES } from '../../../data/units/measures.ts';
 import { NOUNS } from '../../../data/units/nouns.ts';
 import { isGlued, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
@@ -22,6 +22,7 @@ export interface UnitEntry {
 
 const AMBIGUOUS = wordSet(AMBIGUOUS_CURRENCIES);
 const MONEY_FIRST = phraseSet(MONEY_BEFORE_NOUN);
+const OTHER_WORDS = phraseSet(UNCOUNTED_PAIRS);
 const NEVER_COUNTED = wordSet(NOT_COUNTED);
 const ACRONYMS = wordSet(ACRONYM_NOUNS);
 
@@ -63,10 +64,16 @@ export function unitEntryAt(tokens: Tokens, index: number, asMoney: boolean): Un
       AMBIGUOUS.has(entry.words[0]!)
     )
       continue;
+    if (entry.words.length === 1 && isOtherWord(tokens, index)) continue;
     if (asMoney && MONEY_FIRST.has(entry.words.join(' '))) continue;
     if (follows(tokens, index, entry.words)) return entry;
   }
   return null;
+}
+
+/** "4,4 triệu xác định", "50 đầu tiên": a counter whose next syllable makes it another word. */
+export function isOtherWord(tokens: Tokens, index: number): boolean {
+  return OTHER_WORDS.has(`${wordAt(tokens, index)} ${wordAt(tokens, index + 1)}`);
 }
 
 function follows(tokens: Tokens, index: number, words: readonly string[]): boolean {

@@ -20,6 +20,7 @@ const LENGTHS = tableOf(DURATIONS);
 const MONEY_SIGNS = tableOf(CURRENCY_SIGNS);
 const PREFIXES = tableOf(CURRENCY_PREFIXES);
 const THOUSANDS_UNITS: ReadonlySet<string> = new Set(['noun', 'word', 'money']);
+const RANGE_LEADS: ReadonlySet<string> = new Set(['từ', 'khoảng', 'động', 'mức']);
 const RANGE_WORDS: ReadonlySet<string> = new Set(['đến', 'tới']);
 const CENTS = 100;
 const OR: ReadonlySet<string> = new Set(['hoặc', 'hay']);
@@ -186,7 +187,7 @@ function range(
   return { first, next: highUnit.next, amount: high, value: [from, to], unit: highUnit };
 }
 
-/** Two numbers with units of their own are a range only where the units agree and "từ" or a dash says so. */
+/** Two numbers with units of their own are a range only where the units agree and "từ", "dao động" or a dash says so. */
 function belongTogether(
   tokens: Tokens,
   first: number,
@@ -198,7 +199,7 @@ function belongTogether(
     return false;
   if (low.kind === 'none') return true;
   const same = low.unit === high.unit || high.unit?.startsWith(`${low.unit ?? ''}/`) === true;
-  return same && (dash || wordAt(tokens, first - 1) === 'từ');
+  return same && (dash || RANGE_LEADS.has(wordAt(tokens, first - 1)));
 }
 
 /** "2, 3, 4 tháng", "3 hoặc 4 người", "800, 1.000 và 1.200 mã lực". */

@@ -1,9 +1,17 @@
 import { tableOf, wordSet } from '../tables.ts';
 import { SHORT_MEASURES, SIGN_UNITS } from '../../../data/units/measures.ts';
+import { COUNT_LEADS } from '../../../data/units/labels.ts';
 import { CURRENCY_SIGNS } from '../../../data/units/currencies.ts';
 import { digitsAt, isCapital, isGlued, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
 import type { Amount } from './amount.ts';
-import { afterUnit, isAcronymNoun, mayBeCounted, unitEntryAt, type UnitKind } from './lexicon.ts';
+import {
+  afterUnit,
+  isAcronymNoun,
+  isOtherWord,
+  mayBeCounted,
+  unitEntryAt,
+  type UnitKind,
+} from './lexicon.ts';
 
 export interface Unit {
   readonly unit: string | null;
@@ -14,6 +22,7 @@ export interface Unit {
 
 const SIGNS = tableOf(SIGN_UNITS);
 const MONEY_SIGNS = tableOf(CURRENCY_SIGNS);
+const COUNTING = wordSet(COUNT_LEADS);
 const SHORT = wordSet(SHORT_MEASURES);
 /** From here on a bare amount before "bảng", "yên", "đô" is money. */
 const MONEY_AMOUNT = 1000;
@@ -103,22 +112,23 @@ function signUnit(tokens: Tokens, index: number, sign: string): Unit {
 
 /** A word no table knows, an acronym ("2 CLB") or a code with its digit ("16 F1"). */
 function nounUnit(tokens: Tokens, index: number, word: string, amount: Amount): Unit {
+  const lead = wordAt(tokens, index - 2);
   const code = word + digitsAt(tokens, index + 1);
   if (code !== word && isGlued(tokens, index + 1) && isAcronymNoun(code)) {
     return { unit: written(tokens, index, index + 2), kind: 'noun', next: index + 2 };
   }
   if (isAcronymNoun(word))
     return { unit: written(tokens, index, index + 1), kind: 'noun', next: index + 1 };
-  if (amount.scale > 1 && isAcronym(tokens, index))
+  if ((amount.scale > 1 || COUNTING.has(lead)) && isAcronym(tokens, index))
     return { unit: written(tokens, index, index + 1), kind: 'word', next: index + 1 };
-  if (isCapital(tokens, index) || !mayBeCounted(word))
+  if (isCapital(tokens, index) || !mayBeCounted(word) || isOtherWord(tokens, index))
     return { unit: null, kind: 'none', next: index };
   const second = wordAt(tokens, index + 1);
   const pair = second !== '' && !isCapital(tokens, index + 1) && mayBeCounted(second);
   return { unit: pair ? `${word} ${second}` : word, kind: 'word', next: index + (pair ? 2 : 1) };
 }
 
-/** "2,7 triệu CN": behind a scale word any short run of capitals is what is counted. */
+/** "2,7 triệu CN", "có 37 TCTD": a short run of capitals that is counted. */
 function isAcronym(tokens: Tokens, index: number): boolean {
   const text = written(tokens, index, index + 1);
   return text.length > 1 && text.length <= LONGEST_ACRONYM && text === text.toUpperCase();
