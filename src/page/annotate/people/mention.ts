@@ -1,9 +1,9 @@
 import type { NameSpan } from './decode.ts';
-import { isHonorific } from './lexicon.ts';
+import { isCountry, isHonorific } from './lexicon.ts';
 import { ABBREVIATED_HONORIFICS, KINSHIPS } from '../../../data/people/honorifics.ts';
 import { DOT, SPACE } from './characters.ts';
 import { phraseTable, rangeHash } from './phrases.ts';
-import { joinHash, wordKey, type Tokens } from './scan.ts';
+import { CAPITAL, joinHash, STARTS, wordKey, type Tokens } from './scan.ts';
 
 /** A name where it stands, with the honorific directly before it. */
 export interface NameMention {
@@ -36,12 +36,19 @@ export function toMention(tokens: Tokens, name: NameSpan): NameMention {
       phrase = joinHash(phrase, tokens.hash[index]!);
     if (isHonorific(phrase)) first = from - size;
   }
-  if (isKinship(tokens, from)) first = from;
+  if (isKinship(tokens, from) || isEngland(tokens, first, from)) first = from;
   const honorific =
     first === from
       ? null
       : tokens.text.slice(tokens.start[first], start).trimEnd().toLowerCase().normalize('NFC');
   return { from, to, start, end, text: tokens.text.slice(start, end), form, honorific, first };
+}
+
+/** "Ngoại trưởng Anh | X": within a sentence the honorific has no capital. */
+function isEngland(tokens: Tokens, first: number, from: number): boolean {
+  if (first !== from - 1) return false;
+  const flags = tokens.flags[first]!;
+  return (flags & CAPITAL) !== 0 && (flags & STARTS) === 0 && isCountry(wordKey(tokens, first));
 }
 
 /** "Mr. X": the dot of an abbreviation. */

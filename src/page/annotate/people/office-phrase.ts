@@ -87,7 +87,7 @@ function isEnclosed(tokens: Tokens, index: number, limit: number): boolean {
     tokens.before[index] === OPEN &&
     tokens.after[index] === CLOSE &&
     tokens.before[next] === CLOSE &&
-    (tokens.flags[index]! & ALL_CAPS) !== 0 &&
+    (tokens.flags[index]! & (ALL_CAPS | HAS_DIGIT)) !== 0 &&
     !isStop(tokens, next) &&
     (isOrganisationWord(tokens, next) || JOINTS.get(wordKey(tokens, next)) >= 0)
   );
@@ -211,6 +211,7 @@ function readOrganisation(
     if (unknown > MOST_UNKNOWN) return -1;
     index = next;
   }
+  while (index > from && JOINTS.get(wordKey(tokens, index - 1)) >= 0) index -= 1;
   return index;
 }
 

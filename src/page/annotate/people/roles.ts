@@ -10,6 +10,7 @@ import type { NameMention } from './mention.ts';
 import {
   isDottedArea,
   LONGEST_OFFICE,
+  OCCUPATION,
   OFFICE,
   readOffice,
   skipEpithets,
@@ -134,7 +135,7 @@ function opensClause(tokens: Tokens, { from, to, headEnd }: OfficePhrase): boole
 /** Roles before a name, in the order of the text: "Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội | X". */
 function rolesBefore(tokens: Tokens, mention: NameMention, floor: number): readonly Role[] {
   let end = mention.first;
-  if (end > floor && COPULA_TABLE.get(wordKey(tokens, end - 1)) >= 0 && mention.honorific) end -= 1;
+  if (end > floor && COPULA_TABLE.get(wordKey(tokens, end - 1)) >= 0) end -= 1;
   if (end <= floor) return [];
   const bond = bondOf(tokens, mention, end);
   const last = bond === null ? undefined : lastOffice(tokens, mention, end, floor, bond);
@@ -143,6 +144,7 @@ function rolesBefore(tokens: Tokens, mention: NameMention, floor: number): reado
   end = last.from;
   while (end > floor && roles.length < MOST_ROLES) {
     const before = tokens.before[end]!;
+    if (before !== tokens.after[end - 1]) break;
     if (before === SPACE && COPULA_TABLE.get(wordKey(tokens, end - 1)) >= 0) end -= 1;
     else if (before !== COMMA && before !== DASH && before !== SPACE && before !== DOT) break;
     const phrase = officeEndingAt(tokens, end, floor, 'known');
@@ -187,6 +189,14 @@ function skipLink(tokens: Tokens, index: number, limit: number): number {
   return index;
 }
 
+/** "X, Thủ tướng | Y", "X, PGS-TS-bác sĩ | Y". */
+function isOfNext(tokens: Tokens, phrase: OfficePhrase, next: number): boolean {
+  if (next >= tokens.count) return false;
+  if (phrase.to === next) return tokens.before[next] === SPACE;
+  const title = phrase.headEnd === phrase.to && phrase.kind < OCCUPATION;
+  return title && next - phrase.to <= LONGEST_LINK && tokens.before[phrase.to] !== COMMA;
+}
+
 /** Roles in apposition from a token on: "..., Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh". */
 function readAppositions(
   tokens: Tokens,
@@ -201,8 +211,7 @@ function readAppositions(
     if (start >= limit) break;
     const phrase = readOffice(tokens, start, limit, 'open');
     // A title that runs into the next name is that name's.
-    if (!phrase || (phrase.to === next && next < tokens.count && tokens.before[next] === SPACE))
-      break;
+    if (!phrase || isOfNext(tokens, phrase, next)) break;
     roles.push(toRole(tokens, phrase));
     at = phrase.to;
     if (at >= limit) break;
@@ -271,7 +280,8 @@ function rolesAfter(tokens: Tokens, mention: NameMention, next: number): readonl
   const linked = skipLink(tokens, at, limit) > at;
   const apposed = opens === COMMA || opens === DASH || opens === CLOSE || linked;
   const roles = apposed ? readAppositions(tokens, at, limit, next) : [];
-  return roles.length > 0 ? roles : rolesOfAppointment(tokens, at, limit);
+  const rest = roles.at(-1)?.phrase.to ?? at;
+  return [...roles, ...rolesOfAppointment(tokens, rest, limit)];
 }
 
 /** "17 thành viên ban chấp hành mới: A, B, C": the role that heads the line gives itself to all its names. */
