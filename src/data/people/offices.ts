@@ -450,6 +450,12 @@ thường vụ`;
 
 /** Between a role and the name, and no part of the role: when it is held, what people think of its holder. */
 export const ROLE_EPITHETS: string = `tiền nhiệm
+đầu tiên
+cuối cùng
+duy nhất
+hàng đầu
+số một
+kế nhiệm
 đương nhiệm
 mãn nhiệm
 nổi tiếng

@@ -15,13 +15,20 @@ export interface OfficeMention extends Span {
 
 const MARKERS = phraseTable(OFFICE_MARKERS);
 
+/** Who holds what office of the article, and the words with capitals in the offices of each head. */
+interface Holders {
+  readonly persons: ReadonlyMap<number, Identity | null>;
+  readonly words: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
 /** The one holder of each office of the article; null where two people hold it. */
 function holdersOf(
   tokens: Tokens,
   people: readonly Identity[],
   roles: ReadonlyMap<NameMention, readonly Role[]>,
-): ReadonlyMap<number, Identity | null> {
+): Holders {
   const holders = new Map<number, Identity | null>();
+  const words = new Map<number, Set<number>>();
   const claim = (key: number, person: Identity): void => {
     const known = holders.get(key);
     holders.set(key, known === undefined || known === person ? person : null);
@@ -31,10 +38,31 @@ function holdersOf(
       for (const { phrase } of roles.get(mention) ?? []) {
         if (phrase.kind !== OFFICE) continue;
         claim(rangeHash(tokens, phrase.from, phrase.to), person);
-        if (phrase.headEnd < phrase.to)
-          claim(rangeHash(tokens, phrase.from, phrase.headEnd), person);
+        if (phrase.headEnd === phrase.to) continue;
+        const head = rangeHash(tokens, phrase.from, phrase.headEnd);
+        claim(head, person);
+        const known = words.get(head) ?? new Set();
+        words.set(head, known);
+        for (let index = phrase.headEnd; index < phrase.to; index += 1)
+          if ((tokens.flags[index]! & CAPITAL) !== 0) known.add(tokens.hash[index]!);
       }
-  return holders;
+  return { persons: holders, words };
+}
+
+/** The holder of an office, or of one with the same head that shares a word of its name: "Chủ tịch (Tập đoàn) Hoa Sen". */
+function holderOf(
+  tokens: Tokens,
+  { from, headEnd, to }: OfficePhrase,
+  holders: Holders,
+): Identity | null | undefined {
+  const exact = holders.persons.get(rangeHash(tokens, from, to));
+  if (exact !== undefined) return exact;
+  const head = rangeHash(tokens, from, headEnd);
+  const words = holders.words.get(head);
+  for (let index = headEnd; words && index < to; index += 1)
+    if ((tokens.flags[index]! & CAPITAL) !== 0 && words.has(tokens.hash[index]!))
+      return holders.persons.get(head);
+  return undefined;
 }
 
 /** "đồng chí | Phó Chủ tịch ...", or an office with a capital: "vị giám đốc" could be any director. */
@@ -55,7 +83,7 @@ export function findOffices(
 ): ReadonlyMap<Identity, readonly OfficeMention[]> {
   const found = new Map<Identity, OfficeMention[]>();
   const holders = holdersOf(tokens, people, roles);
-  if (holders.size === 0) return found;
+  if (holders.persons.size === 0) return found;
   const taken = new Set([...roles.values()].flat().map(({ phrase }) => phrase.from));
   let next = 0;
   for (let index = 0; index < tokens.count; index += 1) {
@@ -67,7 +95,7 @@ export function findOffices(
     const runsIntoName =
       phrase.to === limit && limit < tokens.count && tokens.before[limit] === SPACE;
     if (phrase.kind === OFFICE && !taken.has(index) && !runsIntoName) {
-      const person = holders.get(rangeHash(tokens, phrase.from, phrase.to));
+      const person = holderOf(tokens, phrase, holders);
       if (person && isDefinite(tokens, phrase)) {
         const start = tokens.start[phrase.from]!;
         const end = tokens.end[phrase.to - 1]!;
