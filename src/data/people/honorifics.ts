@@ -40,4 +40,10 @@ export const KINSHIPS: string = `anh em
 chị em
 ông bà
 cô chú
-cha mẹ`;
+cha mẹ
+dụng cụ
+công cụ
+nhạc cụ
+nông cụ
+ngư cụ
+khí cụ`;

@@ -367,7 +367,6 @@ hậu vệ cánh
 tiền vệ trung tâm
 tiền đạo cánh
 trung vệ đội trưởng
-tay vợt số một
 nghệ sĩ cải lương
 nghệ sĩ đàn
 nghệ sĩ xiếc

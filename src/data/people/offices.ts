@@ -69,7 +69,6 @@ cố vấn an ninh quốc gia
 đặc sứ
 công sứ
 phó tư lệnh thường trực
-chính ủy kiêm
 trưởng công an xã
 phó trưởng công an xã
 tổng chỉ huy
@@ -359,7 +358,15 @@ chủ hộ
 chủ thầu
 chủ đầu tư
 chủ hàng
-chủ một
+chủ một cửa hàng
+chủ một tiệm
+chủ một quán
+chủ một cơ sở
+chủ một doanh nghiệp
+chủ một công ty
+chủ một trang trại
+chủ một nhà hàng
+chủ một shop
 chủ thương hiệu
 chủ cửa tiệm
 chủ chuỗi

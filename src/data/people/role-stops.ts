@@ -28,7 +28,6 @@ chỉ rõ
 chỉ có
 trình bày
 thông báo
-thông tin
 thông qua
 trực tiếp
 hướng dẫn

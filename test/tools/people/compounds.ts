@@ -44,7 +44,7 @@ export class CompoundCounter {
     const groups = new Map<string, string[]>();
     for (const [pair, count] of this.pairs) {
       const [first, second] = pair.split(' ') as [string, string];
-      if (count < LEAST || !isName(first)) continue;
+      if (count < LEAST || first.length < 2 || !isName(first)) continue;
       if (count < LEAST_SHARE * this.words.get(first)!) continue;
       const chance = (this.words.get(first)! * this.words.get(second)!) / this.total;
       if (count < LEAST_LIFT * chance) continue;

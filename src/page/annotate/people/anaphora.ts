@@ -76,7 +76,7 @@ function candidatesOf(
 /** No more mentions than this are looked back at. */
 const MOST_BACK = 12;
 
-/** The person named last who has an occupation of the same group, else who has none at all. */
+/** The person named last who has an occupation of the same group, else who has none at all, else the only one. */
 function holderOf(
   tokens: Tokens,
   phrase: OfficePhrase,
@@ -86,13 +86,15 @@ function holderOf(
   const group = groupOf(tokens, phrase);
   const gender = genderIn(tokens, phrase);
   let free: Identity | undefined;
+  let only: Identity | null | undefined;
   for (const mention of before) {
     const candidate = candidates.get(mention);
     if (!candidate || !fit(candidate.gender, gender)) continue;
     if (group >= 0 && candidate.groups.has(group)) return candidate.person;
+    only = only === undefined || only === candidate.person ? candidate.person : null;
     if (!candidate.hasRole && phrase.from - mention.to <= REACH) free ??= candidate.person;
   }
-  return free;
+  return free ?? only ?? undefined;
 }
 
 /**

@@ -16,7 +16,7 @@ const SEMICOLON = 12;
 export const SLASH = 13;
 export const STOP = 14;
 export const APOSTROPHE = 15;
-const OTHER = 16;
+export const OTHER = 16;
 export const LINE = 17;
 
 /** Latin, Vietnamese, Greek, Cyrillic and the general punctuation lie below; beyond it only CJK and symbols. */

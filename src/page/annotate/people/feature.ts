@@ -93,6 +93,7 @@ export const FEATURE = {
   officeReaches: 90,
   englishWord: 91,
   englishAlone: 92,
+  countryAfterTitle: 93,
 } as const;
 
 /** How many features there are. */

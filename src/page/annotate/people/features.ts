@@ -230,6 +230,10 @@ function scorePlace(
   if ((bits & OTHER) !== 0) score.add(FEATURE.knownOther, 1);
   if (isPlace && (clues.context[from]! & (AFTER_HONORIFIC | AFTER_TITLE)) === 0)
     score.add(size === 1 ? FEATURE.placeAlone : FEATURE.placeUntitled, 1);
+  const context = clues.context[from]!;
+  // "luật sư Nga" is one of Russia, "bà Nga" is somebody.
+  if ((bits & COUNTRY) !== 0 && (context & AFTER_HONORIFIC) === 0)
+    if ((context & (AFTER_TITLE | AFTER_OFFICE)) !== 0) score.add(FEATURE.countryAfterTitle, 1);
   if (size === 1) return;
   const word = wordKey(tokens, from);
   const one = placeBits(word);

@@ -17,8 +17,8 @@ import {
 } from '../../../data/people/organisations.ts';
 import { RANKS } from '../../../data/people/ranks.ts';
 import { ROLE_STOP_PAIRS, ROLE_STOPS } from '../../../data/people/role-stops.ts';
-import { CLOSE, DASH, DOT, OPEN, SPACE } from './characters.ts';
-import { isCountry } from './lexicon.ts';
+import { CLOSE, DASH, DOT, OPEN, OTHER, SPACE } from './characters.ts';
+import { isCountry, isTitlePair } from './lexicon.ts';
 import { phraseTable, rangeHash } from './phrases.ts';
 import { ALL_CAPS, CAPITAL, HAS_DIGIT, joinHash, TIGHT, wordKey, type Tokens } from './scan.ts';
 
@@ -142,7 +142,9 @@ function isOrigin(tokens: Tokens, index: number): boolean {
 function isStop(tokens: Tokens, index: number): boolean {
   if ((tokens.flags[index]! & CAPITAL) !== 0) return false;
   const key = wordKey(tokens, index);
-  if (STOPS.get(key) >= 0 && ORGANISATION.get(key) < 0) return true;
+  const stop = STOPS.get(key) >= 0 && ORGANISATION.get(key) < 0;
+  // "Thư | ký Hội đồng": a word of a title, whatever it is elsewhere.
+  if (stop && !(index > 0 && isTitlePair(tokens, index - 1))) return true;
   if (isOrigin(tokens, index)) return true;
   const next = index + 1;
   return next < tokens.count && STOP_PAIRS.get(rangeHash(tokens, index, next + 1)) >= 0;
@@ -160,6 +162,16 @@ function beginsCountry(tokens: Tokens, index: number, limit: number): boolean {
 function endsAtCountry(tokens: Tokens, index: number, from: number): boolean {
   if ((tokens.flags[index]! & (CAPITAL | HAS_DIGIT)) !== 0 || index - from < 2) return false;
   return isCountry(rangeHash(tokens, index - 2, index)) && AREAS.get(wordKey(tokens, index)) < 0;
+}
+
+/** "giáo sư tại | Đại học ...", but "học sinh tại | Hà Nội". */
+function isInstitution(tokens: Tokens, index: number): boolean {
+  return (tokens.flags[index]! & CAPITAL) !== 0 && ORGANISATION.get(wordKey(tokens, index)) >= 0;
+}
+
+/** "cố vấn của | tổng thống Mỹ": an office under another, where its holder does not follow. */
+function nests(kind: number, reading: Reading, joint: number): boolean {
+  return kind === OFFICE && reading === 'open' && joint === 0;
 }
 
 /**
@@ -185,7 +197,7 @@ function readOrganisation(
       enclosed = index;
       continue;
     }
-    const joined = tight && (gap === DASH || gap === DOT);
+    const joined = tight && (gap === DASH || gap === DOT || gap === OTHER);
     if (!spaced && !joined && enclosed !== index && !isDottedArea(tokens, index)) break;
     const value = JOINTS.get(wordKey(tokens, index));
     if (value < 0 && isStop(tokens, index)) break;
@@ -197,12 +209,13 @@ function readOrganisation(
     }
     const next = index + 1;
     if (value >= 0) {
-      const joins = value !== OFFICE_JOINT || kind === OFFICE;
+      const joins = value !== OFFICE_JOINT || kind === OFFICE || isInstitution(tokens, next);
       if (!joins || !goesOn(tokens, next, limit)) break;
       if (!spaced && enclosed !== index) break;
       const known = isOrganisationWord(tokens, next);
       const goes = known || (reading === 'open' && !isStop(tokens, next));
-      if (!goes || startsOffice(tokens, next, limit) || isStop(tokens, index)) break;
+      if (!goes || isStop(tokens, index)) break;
+      if (startsOffice(tokens, next, limit) && !nests(kind, reading, value)) break;
       index = next;
       continue;
     }

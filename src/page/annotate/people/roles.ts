@@ -209,7 +209,9 @@ function readAppositions(
   while (at < limit && roles.length < MOST_ROLES) {
     const start = skipLink(tokens, at, limit);
     if (start >= limit) break;
-    const phrase = readOffice(tokens, start, limit, 'open');
+    const open = readOffice(tokens, start, limit, 'open');
+    const cut = open && isOfNext(tokens, open, next);
+    const phrase = cut ? readOffice(tokens, start, limit) : open;
     // A title that runs into the next name is that name's.
     if (!phrase || isOfNext(tokens, phrase, next)) break;
     roles.push(toRole(tokens, phrase));
