@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.ts';
 import { fromUnits } from './legacy/bytes.ts';
 import { LETTERS_END, TONELESS } from './letters.ts';
 import { narrow } from './lookalikes.ts';
@@ -40,7 +41,7 @@ export function withoutMarks(text: string): string {
   let result = '';
   let copied = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     const bare = code < LETTERS_END ? BARE[code]! : code;
     if (bare === code) continue;
     result += text.slice(copied, i) + String.fromCharCode(bare);
@@ -64,7 +65,7 @@ function foldClean(text: string): number {
   let state = 0;
   let doubtful = false;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     const key = code < keys.length ? keys[code]! : UNKNOWN;
     if (key === UNKNOWN) return -1;
     state = steps[((state & (SUSPICIOUS - 1)) << 6) | classes[code]!]!;
@@ -86,7 +87,7 @@ function placeInBuffer(end: number): void {
   while (start > 0 && CLASSES[buffer[start - 1]!] !== 0) start--;
   const placed = placeTone(fromUnits(buffer.subarray(start, end), end - start), 'new');
   if (placed === null) return;
-  for (let i = start; i < end; i++) buffer[i] = placed.word.charCodeAt(i - start);
+  for (let i = start; i < end; i++) buffer[i] = codeAt(placed.word, i - start);
 }
 
 /** The same for any text, in plain steps; what the fast way is tested against. */

@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.ts';
 import type { ToneStyle } from '../options.ts';
 import { compose, composeWithLedger } from './compose.ts';
 import { Ledger } from './ledger.ts';
@@ -55,7 +56,7 @@ const OTHER = 2;
 function dirtOf(text: string): typeof CLEAN | typeof MARKS | typeof OTHER {
   let marks = false;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     if (classOf(code) !== DIRTY) continue;
     if (code < FIRST_MARK || code > LAST_MARK) return OTHER;
     marks = true;

@@ -1,4 +1,5 @@
 /** The third step of normalization: words whose tone mark stands on the wrong vowel. */
+import { codeAt } from './code-at.ts';
 import type { ToneStyle } from '../options.ts';
 import type { Ledger, RepairKind } from './ledger.ts';
 import { LOWER, withTone } from './letters.ts';
@@ -22,7 +23,7 @@ export function placeTones(text: string, style: ToneStyle, ledger: Ledger | null
   let copied = 0;
   let state = 0;
   for (let i = 0; i < text.length; i++) {
-    state = steps[((state & 63) << 6) | classOf(text.charCodeAt(i))]!;
+    state = steps[((state & 63) << 6) | classOf(codeAt(text, i))]!;
     if (state < SUSPICIOUS) continue;
     state = 0;
     if (!isLetter(text, i)) continue;
@@ -42,7 +43,7 @@ export function placeTones(text: string, style: ToneStyle, ledger: Ledger | null
 }
 
 function isLetter(text: string, at: number): boolean {
-  const kind = classOf(text.charCodeAt(at));
+  const kind = classOf(codeAt(text, at));
   return kind === DIRTY ? LETTER.test(text.charAt(at)) : kind !== 0;
 }
 
@@ -100,7 +101,7 @@ function targetOf(shape: Shape, style: ToneStyle, kept: number): number {
 function rebuild(word: string, skeleton: string, tone: number, target: number): string {
   let result = '';
   for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
+    const code = codeAt(word, i);
     const upper = LOWER[code] !== code;
     const letter = upper ? skeleton.charAt(i).toUpperCase() : skeleton.charAt(i);
     const bare = letter.charCodeAt(0);

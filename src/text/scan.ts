@@ -1,11 +1,12 @@
+import { codeAt } from './code-at.ts';
+import { lowerOf, lowerWord } from './word-cache.ts';
+
 /**
  * Tokens of a text for hand-written grammars: words, runs of digits, single signs and line breaks,
  * found in one pass. Nothing is sliced until a grammar asks, so text without candidates costs one walk.
  */
 export interface Tokens {
   readonly text: string;
-  /** The text in lower case, of the same length, so that offsets agree. */
-  readonly lower: string;
   readonly count: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
@@ -13,7 +14,7 @@ export interface Tokens {
   /** A hash of each word in lower case ({@link hashOf}), to leave most words alone unsliced. */
   readonly hashes: Int32Array;
   /** Words that were asked for, in lower case. */
-  readonly sliced: (string | undefined)[];
+  readonly words: (string | undefined)[];
 }
 
 export const WORD_TOKEN = 1;
@@ -26,7 +27,11 @@ const TABLE_SIZE = 0x2100;
 const LETTER: RegExp = /[\p{L}\p{M}²³]/u;
 const BLANK: RegExp = /[\s\u200B]/u;
 
-let table: Uint8Array | null = null;
+/** Of a code unit: its kind above, its lower case in the sixteen bits below. */
+const KIND_SHIFT = 16;
+const LOWER_BITS = 0xffff;
+
+let table: Int32Array | null = null;
 
 function classify(code: number): number {
   if (code >= 48 && code <= 57) return DIGITS_TOKEN;
@@ -36,30 +41,18 @@ function classify(code: number): number {
   return BLANK.test(char) ? SPACE : SIGN_TOKEN;
 }
 
-function classTable(): Uint8Array {
-  if (table === null) {
-    table = new Uint8Array(TABLE_SIZE);
-    for (let code = 0; code < TABLE_SIZE; code++) table[code] = classify(code);
-  }
-  return table;
+function entryOf(code: number): number {
+  return (classify(code) << KIND_SHIFT) | lowerOf(code);
 }
 
-/** Lower case of equal length: the few letters whose lower case is longer stay as they are. */
-function lowerOf(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  let out = '';
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i).toLowerCase();
-    out += char.length === 1 ? char : text.charAt(i);
-  }
-  return out;
+function unitTable(): Int32Array {
+  return (table ??= Int32Array.from({ length: TABLE_SIZE }, (_, code) => entryOf(code)));
 }
 
 /** The hash of a word as {@link scan} reckons it. */
 export function hashOf(word: string): number {
   let hash = 0;
-  for (let k = 0; k < word.length; k++) hash = (Math.imul(hash, 31) + word.charCodeAt(k)) | 0;
+  for (let k = 0; k < word.length; k++) hash = (Math.imul(hash, 31) + codeAt(word, k)) | 0;
   return hash;
 }
 
@@ -68,9 +61,8 @@ const USUAL_TOKEN = 3;
 
 /** Cuts a text into tokens. Linear; a word is a run of letters and marks, "m2" is a word and digits. */
 export function scan(text: string): Tokens {
-  const classes = classTable();
-  const lower = lowerOf(text);
-  const { length } = lower;
+  const units = unitTable();
+  const { length } = text;
   let room = Math.ceil(length / USUAL_TOKEN) + 2;
   let starts = new Int32Array(room);
   let ends = new Int32Array(room);
@@ -79,17 +71,18 @@ export function scan(text: string): Tokens {
   let count = 0;
   let at = 0;
   while (at < length) {
-    let code = lower.charCodeAt(at);
-    const kind = code < TABLE_SIZE ? classes[code]! : classify(code);
+    const code = codeAt(text, at);
+    const unit = code < TABLE_SIZE ? units[code]! : entryOf(code);
+    const kind = unit >> KIND_SHIFT;
     const start = at++;
     if (kind === SPACE) continue;
-    let hash = code;
-    if (kind === WORD_TOKEN || kind === DIGITS_TOKEN) {
-      while (at < length) {
-        code = lower.charCodeAt(at);
-        if ((code < TABLE_SIZE ? classes[code]! : classify(code)) !== kind) break;
-        hash = (Math.imul(hash, 31) + code) | 0;
-        at++;
+    let hash = unit & LOWER_BITS;
+    if (kind <= DIGITS_TOKEN) {
+      for (; at < length; at++) {
+        const next = codeAt(text, at);
+        const more = next < TABLE_SIZE ? units[next]! : entryOf(next);
+        if (more >> KIND_SHIFT !== kind) break;
+        hash = (Math.imul(hash, 31) + (more & LOWER_BITS)) | 0;
       }
     }
     if (count + 1 === room) {
@@ -104,7 +97,7 @@ export function scan(text: string): Tokens {
     hashes[count] = hash;
     kinds[count++] = kind;
   }
-  return { text, lower, count, starts, ends, kinds, hashes, sliced: [] };
+  return { text, count, starts, ends, kinds, hashes, words: new Array<string | undefined>(count) };
 }
 
 function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
@@ -116,7 +109,8 @@ function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<Array
 /** The word at a token, in lower case; `''` for anything but a word and outside the text. */
 export function wordAt(tokens: Tokens, index: number): string {
   if (tokens.kinds[index] !== WORD_TOKEN) return '';
-  return (tokens.sliced[index] ??= tokens.lower.slice(tokens.starts[index]!, tokens.ends[index]!));
+  const { text, starts, ends, hashes, words } = tokens;
+  return (words[index] ??= lowerWord(text, starts[index]!, ends[index]!, hashes[index]!));
 }
 
 /** The digits at a token as written; `''` where there are none. */
@@ -138,6 +132,7 @@ export function isGlued(tokens: Tokens, index: number): boolean {
 
 /** True where a word begins with a capital. */
 export function isCapital(tokens: Tokens, index: number): boolean {
-  const at = tokens.starts[index] ?? 0;
-  return tokens.kinds[index] === WORD_TOKEN && tokens.text.charAt(at) !== tokens.lower.charAt(at);
+  if (tokens.kinds[index] !== WORD_TOKEN) return false;
+  const code = codeAt(tokens.text, tokens.starts[index]!);
+  return lowerOf(code) !== code;
 }

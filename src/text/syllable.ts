@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.ts';
 import { EXCEPTIONS, LABIALS, ONSETS, RIMES, STOPS, TWO_STYLES } from '../data/syllables/rimes.ts';
 import type { RimeRow } from '../data/syllables/rimes.ts';
 import { LETTERS_END, LOWER, TONE, TONELESS } from './letters.ts';
@@ -97,7 +98,7 @@ export function takeTone(word: string): Taken {
   let tones = 0;
   let contend = false;
   for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
+    const code = codeAt(word, i);
     const lower = code < LETTERS_END ? LOWER[code]! : 0;
     if (lower === 0) return NO_SYLLABLE;
     skeleton += String.fromCharCode(TONELESS[lower]!);

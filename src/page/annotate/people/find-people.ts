@@ -5,7 +5,7 @@ import { toMention, type NameMention } from './mention.ts';
 import { findNames } from './model.ts';
 import { findOffices, type OfficeMention } from './offices.ts';
 import { findRoles } from './roles.ts';
-import { scan } from './scan.ts';
+import { scanForNow } from './scan.ts';
 import { findSignatures } from './signatures.ts';
 
 function distinct(values: readonly string[]): readonly string[] {
@@ -35,7 +35,7 @@ function toPerson(
  * or is named as its source is left out. Offsets are UTF-16 code units. Linear in the text.
  */
 export function findPeople(text: string): readonly Person[] {
-  const tokens = scan(text);
+  const tokens = scanForNow(text);
   const all: readonly NameMention[] = findNames(tokens).map((name) => toMention(tokens, name));
   const signatures = findSignatures(tokens, all);
   const mentions = all.filter((mention) => !signatures.has(mention));

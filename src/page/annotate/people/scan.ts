@@ -1,17 +1,20 @@
+import { codeAt } from '../../../text/code-at.ts';
 import {
   APOSTROPHE,
   COLON,
   DASH,
-  DIGIT,
+  DIGIT_BIT,
   DOT,
   KINDS,
   LINE,
+  LOWER_BITS,
   LOWERED,
-  MARK,
   QUOTE,
   SPACE,
   STOP,
-  UPPER,
+  UNITS,
+  UPPER_BIT,
+  WORD_BITS,
 } from './characters.ts';
 
 /** Flags of a token. */
@@ -44,7 +47,6 @@ export interface Tokens {
   readonly after: Uint8Array;
 }
 
-const NEW_LINE = 10;
 const FULL_STOP = 46;
 const HASH_SEED = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
@@ -58,7 +60,7 @@ export function joinHash(phrase: number, word: number): number {
 export function wordHash(text: string, from: number, to: number): number {
   let code = HASH_SEED;
   for (let index = from; index < to; index += 1)
-    code = Math.imul(code ^ LOWERED[text.charCodeAt(index)]!, HASH_PRIME);
+    code = Math.imul(code ^ LOWERED[codeAt(text, index)]!, HASH_PRIME);
   return code;
 }
 
@@ -67,77 +69,106 @@ export function wordKey(tokens: Tokens, index: number): number {
   return joinHash(0, tokens.hash[index]!);
 }
 
+type Columns = Omit<Tokens, 'text' | 'count'>;
+
+function makeColumns(capacity: number): Columns {
+  return {
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    hash: new Int32Array(capacity),
+    flags: new Uint8Array(capacity),
+    before: new Uint8Array(capacity),
+    after: new Uint8Array(capacity),
+  };
+}
+
+/** Room for the words of a text: every second unit may begin one. */
+function capacityFor(text: string): number {
+  return (text.length >> 1) + 2;
+}
+
+/** Arrays for articles of usual length; to allocate and to clear them anew costs as much as to scan. */
+const KEPT_CAPACITY = 1 << 14;
+/** Whoever looks a few words past the end finds zeros. */
+const PAST_END = 32;
+let kept: Columns | undefined;
+
+/** {@link scan} into arrays that the next call writes over. */
+export function scanForNow(text: string): Tokens {
+  if (capacityFor(text) > KEPT_CAPACITY - PAST_END) return scan(text);
+  kept ??= makeColumns(KEPT_CAPACITY);
+  const tokens = scanInto(text, kept);
+  for (const column of Object.values(kept)) column.fill(0, tokens.count, tokens.count + PAST_END);
+  return tokens;
+}
+
 /** The words of a text in NFC; one pass, linear. */
 export function scan(text: string): Tokens {
-  const kinds = KINDS;
-  const lowered = LOWERED;
-  const length = text.length;
-  const capacity = (length >> 1) + 2;
-  const start = new Int32Array(capacity);
-  const end = new Int32Array(capacity);
-  const hash = new Int32Array(capacity);
-  const flags = new Uint8Array(capacity);
-  const before = new Uint8Array(capacity);
-  const after = new Uint8Array(capacity);
+  return scanInto(text, makeColumns(capacityFor(text)));
+}
+
+function scanInto(text: string, columns: Columns): Tokens {
+  const { length } = text;
+  const { start, end, hash, flags, before, after } = columns;
   let count = 0;
-  let from = -1;
-  let code = 0;
-  let upper = 0;
-  let digits = 0;
-  let capital = 0;
   let first = LINE;
   let last = LINE;
   let starts = STARTS | STARTS_LINE;
   let tight = 0;
-  for (let position = 0; position <= length; position += 1) {
-    const unit = position < length ? text.charCodeAt(position) : NEW_LINE;
-    const kind = kinds[unit]!;
-    if (kind <= MARK && kind !== SPACE) {
-      if (from < 0) {
-        if (count > 0) after[count - 1] = first;
-        from = position;
-        code = HASH_SEED;
-        upper = 0;
-        digits = 0;
-        capital = kind === UPPER ? CAPITAL : 0;
+  for (let position = 0; position < length; position += 1) {
+    let unit = UNITS[codeAt(text, position)]!;
+    if ((unit & WORD_BITS) === 0) {
+      const kind = KINDS[unit & LOWER_BITS]!;
+      if (kind === SPACE) {
+        tight = 0;
+        continue;
       }
-      if (kind === UPPER) upper += 1;
-      else if (kind === DIGIT) digits += 1;
-      code = Math.imul(code ^ lowered[unit]!, HASH_PRIME);
+      if (first === SPACE || kind === LINE) first = kind;
+      last = kind;
+      if (kind === LINE) {
+        starts = STARTS | STARTS_LINE;
+        tight = 0;
+      } else if (kind === DOT || kind === STOP || kind === COLON || kind === QUOTE)
+        starts |= STARTS;
       continue;
     }
-    if (from >= 0) {
-      const size = position - from;
-      // A dot that ends a sentence is followed by a space, the dot of an abbreviation need not be.
-      if (tight !== 0 && last === DOT && (starts & STARTS_LINE) === 0) starts &= ~STARTS;
-      let flag = starts | tight | capital;
-      if (digits > 0) flag |= HAS_DIGIT;
-      if (size > 1 && upper === size) flag |= ALL_CAPS;
-      if (size === 1) flag |= ONE_LETTER;
-      start[count] = from;
-      hash[count] = code;
-      before[count] = last;
-      from = -1;
-      first = SPACE;
-      last = SPACE;
-      starts = 0;
-      tight = TIGHT;
-      const initial = size === 1 && capital !== 0 && unit === FULL_STOP;
-      flags[count] = initial ? flag | INITIAL : flag;
-      end[count] = initial ? position + 1 : position;
-      count += 1;
-      if (initial) continue;
+    const from = position;
+    const capital = unit & UPPER_BIT;
+    let seen = 0;
+    let code = HASH_SEED;
+    do {
+      seen |= unit;
+      code = Math.imul(code ^ (unit & LOWER_BITS), HASH_PRIME);
+      position += 1;
+      if (position === length) break;
+      unit = UNITS[codeAt(text, position)]!;
+    } while ((unit & WORD_BITS) !== 0);
+    // A dot that ends a sentence is followed by a space, the dot of an abbreviation need not be.
+    if (tight !== 0 && last === DOT && (starts & STARTS_LINE) === 0) starts &= ~STARTS;
+    let flag = starts | tight;
+    if (capital !== 0) flag |= CAPITAL;
+    if ((seen & DIGIT_BIT) !== 0) flag |= HAS_DIGIT;
+    if (position - from > 1) {
+      if ((seen & WORD_BITS) === UPPER_BIT) flag |= ALL_CAPS;
+    } else {
+      flag |= ONE_LETTER;
+      if (capital !== 0 && position < length && codeAt(text, position) === FULL_STOP) {
+        flag |= INITIAL;
+        position += 1;
+      }
     }
-    if (kind === SPACE) {
-      tight = 0;
-      continue;
-    }
-    if (first === SPACE || kind === LINE) first = kind;
-    last = kind;
-    if (kind === LINE) {
-      starts = STARTS | STARTS_LINE;
-      tight = 0;
-    } else if (kind === DOT || kind === STOP || kind === COLON || kind === QUOTE) starts |= STARTS;
+    if (count > 0) after[count - 1] = first;
+    start[count] = from;
+    end[count] = position;
+    hash[count] = code;
+    flags[count] = flag;
+    before[count] = last;
+    count += 1;
+    position -= 1;
+    first = SPACE;
+    last = SPACE;
+    starts = 0;
+    tight = TIGHT;
   }
   if (count > 0) after[count - 1] = LINE;
   return { text, count, start, end, hash, flags, before, after };
@@ -155,8 +186,13 @@ export function continues(tokens: Tokens, index: number): boolean {
 
 /** The hash of each word of a phrase, joined. */
 export function phraseHash(phrase: string): number {
-  const { count, hash } = scan(phrase);
   let joined = 0;
-  for (let index = 0; index < count; index += 1) joined = joinHash(joined, hash[index]!);
+  let from = 0;
+  for (let position = 0; position <= phrase.length; position += 1) {
+    const unit = position < phrase.length ? UNITS[codeAt(phrase, position)]! : 0;
+    if ((unit & WORD_BITS) !== 0) continue;
+    if (from < position) joined = joinHash(joined, wordHash(phrase, from, position));
+    from = position + 1;
+  }
   return joined;
 }
