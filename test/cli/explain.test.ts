@@ -24,7 +24,9 @@ test('says what was kept and removed, by which rule and why, and where the date 
     expect(stdout).toMatch(new RegExp(`date +${String(story.date)}`));
     expect(stdout).toMatch(/Dates that the page offers\n {2}\+ /);
     expect(stdout).toMatch(/Kept: \d+ blocks\n {2}\+ paragraph +\S/);
-    expect(stdout).toMatch(/Removed\n {2}content\/byline: [^\n]+\n {6}Hoàng Thái/);
+    const removed = stdout.slice(stdout.indexOf('\nRemoved\n'));
+    expect(removed).toMatch(/\n {2}content\/byline: [^\n]+\n {6}Hoàng Thái/);
+    expect(removed).toMatch(/\n {2}content\/chrome: [^\n]+\n {6}Trang chủ/);
   });
 });
 

@@ -1,12 +1,12 @@
 import type { Block } from '../../article.ts';
 import { absoluteAddress } from '../../text/address.ts';
 import { fold } from '../../text/fold.ts';
-import { normalize } from '../../text/normalize.ts';
 import { splitSourceTag } from '../../text/source-tag.ts';
 import { canonicalUrl } from '../metadata/canonical.ts';
 import { metaValue } from '../metadata/evidence.ts';
 import type { DescribedPage } from '../metadata/stage.ts';
 import { wellRead } from '../metadata/well-read.ts';
+import { tidy } from '../tidy.ts';
 import { readContent, type Content } from './content.ts';
 
 export interface TellingPage extends DescribedPage {
@@ -23,12 +23,12 @@ const LONGEST_TITLE = 300;
 /** Finds the story in the page. */
 export function contentStage(page: DescribedPage): TellingPage {
   page.signal?.throwIfAborted();
-  const { tree, lines, headline, evidence, toneStyle, trace } = page;
+  const { tree, lines, headline, evidence, trace } = page;
   const titleKey = fold(headline.text);
   const content = readContent(tree, lines, {
     headline: headline.node ?? 0,
     description: metaValue(evidence, 'og:description', 'description'),
-    clean: (text, node) => normalize(wellRead(tree, text, node), { toneStyle }).trim(),
+    clean: (text, node) => tidy(wellRead(tree, text, node), page),
     isTitle: (text) => text.length <= LONGEST_TITLE && fold(text) === titleKey,
     site: page.hints,
     base:

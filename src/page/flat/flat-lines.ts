@@ -1,5 +1,4 @@
-import { normalize } from '../../text/normalize.ts';
-import type { ToneStyle } from '../../options.ts';
+import { tidy, type How } from '../tidy.ts';
 
 /** A line of a flattened page. */
 export interface FlatLine {
@@ -9,12 +8,12 @@ export interface FlatLine {
 }
 
 /** The lines of a flattened text, clean and without blank ones. Linear. */
-export function flatLines(text: string, toneStyle: ToneStyle): readonly FlatLine[] {
+export function flatLines(text: string, how: How): readonly FlatLine[] {
   const lines: FlatLine[] = [];
   let section = 0;
   let blank = false;
   for (const raw of text.split(/\r\n?|\n/)) {
-    const line = normalize(raw, { toneStyle }).replace(/\s+/g, ' ').trim();
+    const line = tidy(raw, how).replace(/\s+/g, ' ');
     if (line === '') {
       blank = true;
       continue;

@@ -4,6 +4,7 @@ import type { DecodedPage } from '../decode/stage.ts';
 import { flatLines } from './flat-lines.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { readBody } from './read-body.ts';
+import { tellFlat } from './tell-flat.ts';
 
 export interface FlatPage extends DecodedPage {
   readonly outline: Outline;
@@ -16,8 +17,10 @@ export interface FlatPage extends DecodedPage {
 /** Reads a flattened page: header, headline, teaser, body, captions, byline. */
 export function flatStage(page: DecodedPage): FlatPage {
   page.signal?.throwIfAborted();
-  const outline = outlineOf(flatLines(page.html.slice(0, page.limits.bytes), page.toneStyle));
-  const { lead, blocks, bylines } = readBody(outline.body);
+  const outline = outlineOf(flatLines(page.html.slice(0, page.limits.bytes), page));
+  const body = readBody(outline.body);
+  if (page.trace !== undefined) tellFlat(outline, body, page.trace);
+  const { lead, blocks, bylines } = body;
   const led = lead === null ? null : splitSourceTag(lead, page.host);
   const [first, ...others] = blocks;
   const opening = first === undefined ? null : splitSourceTag(first.text, page.host);
