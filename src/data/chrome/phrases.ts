@@ -292,6 +292,19 @@ export const phrases = {
     your email address
     i would like to be emailed
     recommended by
+    责任编辑
+    （责任编辑
+    【责任编辑
+    （编辑
+    编辑：
+    责编：
+    校对：
+    原标题
+    （原标题
+    免责声明
+    未经授权
+    本文来源
+    文章来源
     powered by
     promoted by
     paid post

@@ -4,6 +4,7 @@ import type { PageTree } from '../parse/index.ts';
 import { toStory, type Story } from './blocks.ts';
 import { settleCaptions } from './captions.ts';
 import { trimEnd, trimStart } from './ends.ts';
+import { agreeWith } from './declared-body.ts';
 import { chooseBody } from './choose-body.ts';
 import { takeLead, type PageLead } from './lead.ts';
 import type { Line } from '../parse/index.ts';
@@ -17,6 +18,8 @@ export interface ContentHints extends StoryOptions {
   readonly headline: number;
   /** What the page's metadata says it is about. */
   readonly description: string | null;
+  /** The body that its metadata declare, a paragraph a line; null where they do not. */
+  readonly declared: string | null;
   /** Where the profile of its site finds its fields. */
   readonly site: SiteHints;
   /** What the page's addresses are relative to; null where that is not known. */
@@ -48,6 +51,7 @@ export function readContent(tree: PageTree, lines: readonly Line[], hints: Conte
   trimStart(story);
   const lead = takeLead(tree, lines, survey, story, hints);
   trimEnd(story);
+  if (hints.declared !== null) agreeWith(story, hints.declared);
   if (hints.trace !== undefined) {
     tellStory(tree, lines, survey, story, lead?.lines ?? [], hints.headline, hints.trace);
   }

@@ -12,7 +12,7 @@ const LOOSE = 40;
 const LABEL = 120;
 
 const SOURCE = /^\s*\(?(?:Nguồn|Source|Link nguồn)\s?:/iu;
-const CLOSES = /[.!?…:;,"'”’)\]»]$/;
+const CLOSES = /[.!?…:;,"'”’)\]»。！？」』]$/;
 
 /** Takes off the dates and labels that stand before the story inside its own container. */
 export function trimStart(story: readonly StoryLine[]): void {

@@ -7,6 +7,9 @@ export type PhraseKind = keyof typeof phrases;
 /** Phrases by their first word, so that a line is compared with few of them. */
 type Index = ReadonlyMap<string, readonly string[]>;
 
+/** Begins with a sign or in a script without spaces. */
+const UNSPACED = /^[^\p{L}\p{N}]|^\p{Script=Han}/u;
+
 const INDEXES: readonly (readonly [PhraseKind, Index])[] = [
   ['related', indexOf(phrases.related)],
   ['calls', indexOf(phrases.calls)],
@@ -17,7 +20,7 @@ const INDEXES: readonly (readonly [PhraseKind, Index])[] = [
 function indexOf(lexicon: string, suffix: string = ''): Index {
   const index = new Map<string, string[]>();
   for (const entry of entries(lexicon, 'line')) {
-    const first = firstWord(entry.replace(/=$/, ''));
+    const first = keyOf(entry.replace(/=$/, ''));
     index.set(first, [
       ...(index.get(first) ?? []),
       entry.replace(/=$/, '') + (entry.endsWith('=') ? '=' : suffix),
@@ -31,6 +34,11 @@ function firstWord(text: string): string {
   return bare(end === -1 ? text : text.slice(0, end));
 }
 
+/** Phrases of one sign, and those of scripts without spaces, are looked up by their first character. */
+function keyOf(phrase: string): string {
+  return UNSPACED.test(phrase) ? phrase.slice(0, 1) : firstWord(phrase);
+}
+
 /** Longer lines that begin with a phrase are sentences more often than labels. */
 const LONGEST = 220;
 
@@ -40,12 +48,10 @@ export function phraseKind(text: string): PhraseKind | null {
   const lower = text.toLowerCase();
   const first = firstWord(lower);
   for (const [kind, index] of INDEXES) {
+    // ">>Tin" and "©2019" have no space after their sign, Chinese none at all.
     const found =
       index.get(first)?.some((phrase) => says(lower, phrase)) === true ||
-      // ">>Tin" and "©2019" have no space after their sign.
-      index
-        .get(lower.slice(0, first.startsWith('>>') ? 2 : 1))
-        ?.some((phrase) => says(lower, phrase)) === true;
+      index.get(lower.slice(0, 1))?.some((phrase) => says(lower, phrase)) === true;
     if (found) return kind;
   }
   return null;
@@ -66,5 +72,5 @@ function says(line: string, phrase: string): boolean {
   }
   if (!line.startsWith(phrase)) return false;
   const next = line.charAt(phrase.length);
-  return next === '' || !/[\p{L}\p{N}]/u.test(next) || /\P{L}$/u.test(phrase);
+  return next === '' || !/[\p{L}\p{N}]/u.test(next) || /(?:\P{L}|\p{Script=Han})$/u.test(phrase);
 }

@@ -7,6 +7,10 @@ const LONG = 90;
 /** A line with more than this share of linked characters is a link, not a sentence with links. */
 export const LINK_SHARE = 0.5;
 
+/** In a script without spaces a sentence is as long as its words are short. */
+const SHORTEST_UNSPACED = 12;
+const UNSPACED_SENTENCE = /[。，！？、]/;
+
 const SENTENCE = /[,;:][ \u201d"']|[.!?…]["'”’)\]]*(?: |$)|[。，！？]/;
 
 /**
@@ -15,7 +19,10 @@ const SENTENCE = /[,;:][ \u201d"']|[.!?…]["'”’)\]]*(?: |$)|[。，！？]/
  */
 export function proseOf(line: Line): number {
   const length = line.text.length;
-  if (length < SHORTEST) return 0;
+  if (length < SHORTEST) {
+    const isSentence = length >= SHORTEST_UNSPACED && UNSPACED_SENTENCE.test(line.text);
+    return isSentence && line.linked === 0 ? length : 0;
+  }
   const free = length - line.linked;
   if (line.linked > length * LINK_SHARE || free < SHORTEST) return 0;
   if (SENTENCE.test(line.text)) return free;

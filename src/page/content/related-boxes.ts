@@ -1,4 +1,4 @@
-import type { PageTree } from '../parse/index.ts';
+import { tagSet, type PageTree } from '../parse/index.ts';
 import { phraseKind } from './phrases.ts';
 import { decide, type StoryLine } from './story.ts';
 
@@ -7,22 +7,38 @@ const LABEL = 60;
 /** A box that holds more than this share of the story is no side matter, whatever its label. */
 const MOST = 0.4;
 
-/** Takes out the boxes whose first line says that other stories, or the author, follow in it. */
+/** A box that begins with a link to another page is its teaser up to so many characters and lines. */
+const TEASER = 250;
+const TEASER_LINES = 3;
+/** An item of a list may begin with a link, too. */
+const HOLDER = tagSet('div section aside article table td figure');
+
+/**
+ * Takes out the boxes whose first line says that other stories, or the author, follow in it, and those
+ * that begin with the headline of another story.
+ */
 export function dropRelatedBoxes(tree: PageTree, story: readonly StoryLine[]): void {
   const all = proseOf(story);
   story.forEach((label, at) => {
-    if (label.rule !== 'phrase' || label.line.text.length > LABEL) return;
-    if (phraseKind(label.line.text) !== 'related') return;
-    const end = tree.ends[boxUnder(tree, label, story[at - 1])]!;
+    const isLink = label.rule === 'link-line';
+    if (!isLink && !headsBox(label)) return;
+    const box = boxUnder(tree, label, story[at - 1]);
+    if (isLink && HOLDER[tree.tags[box]!] !== 1) return;
+    const end = tree.ends[box]!;
     const inside: StoryLine[] = [];
     for (let i = at + 1; i < story.length && story[i]!.line.start < end; i++)
       inside.push(story[i]!);
-    if (proseOf(inside) > all * MOST) return;
+    const prose = proseOf(inside);
+    if (prose > all * MOST || (isLink && (prose > TEASER || inside.length > TEASER_LINES))) return;
     for (const line of inside) {
       if (line.fate !== 'keep' && line.fate !== 'caption') continue;
       decide(line, 'drop', 'related-box', `it stands under "${label.line.text}"`);
     }
   });
+}
+
+function headsBox({ rule, line }: StoryLine): boolean {
+  return rule === 'phrase' && line.text.length <= LABEL && phraseKind(line.text) === 'related';
 }
 
 /** The outermost element inside the body that begins with a line. */

@@ -46,8 +46,15 @@ const LIST_TRUST = 0.1;
 /** An article that holds the headline and this much prose is the story's. */
 const OWN_ARTICLE = 200;
 
+/** A poll has at least so many answers, at most so many characters, and this share of the prose. */
+const CHOICES = 2;
+const POLL = 600;
+const POLL_SHARE = 0.4;
+const CHOICE = /^(?:radio|checkbox)$/i;
+
 const ARTICLE = tagId('article');
-const CHROME_TAGS = tagSet('nav footer aside menu');
+const CHROME_TAGS = tagSet('nav footer aside menu form');
+const INPUT = tagId('input');
 const WHOLE_PAGE = tagSet('html body');
 const HEADING = tagSet('h1 h2 h3 h4 h5 h6');
 const LIST = tagSet('ul ol dl');
@@ -99,6 +106,7 @@ export function surveyPage(
     linked[parent]! += linked[i]!;
   }
   const { roles, cores } = readRoles(tree, all, linked, headline, hints);
+  markPolls(tree, roles, all, chars);
   const { muted, trust } = mute(tree, roles, all, linked, cores);
   distrustOthers(tree, all, trust, headline);
   const mass = new Float64Array(size);
@@ -137,6 +145,24 @@ function readRoles(
     for (const { nodes } of hints(field)) for (const node of nodes) roles[node]! |= role;
   }
   return { roles, cores };
+}
+
+/** What asks to choose between answers is a poll: the outermost small element around several buttons. */
+function markPolls(
+  tree: PageTree,
+  roles: Int32Array,
+  all: Float64Array,
+  chars: Float64Array,
+): void {
+  const { size, tags, parents } = tree;
+  const choices = new Uint16Array(size);
+  for (let i = size - 1; i > 0; i--) {
+    if (tags[i] === INPUT && CHOICE.test(tree.attribute(i, 'type') ?? '')) choices[i] = 1;
+    if (choices[i] === 0) continue;
+    choices[parents[i]!]! += choices[i]!;
+    const isPoll = choices[i]! >= CHOICES && chars[i]! <= POLL && all[i]! <= all[0]! * POLL_SHARE;
+    if (isPoll) roles[i]! |= Role.promo;
+  }
 }
 
 /** Which elements are chrome, and how far the others can be trusted to hold the story. */
