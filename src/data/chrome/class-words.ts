@@ -28,7 +28,8 @@ export const classWords = {
     tag= tags= tags-list taglist tag-list box-tag article__tag keyword tu-khoa tukhoa category-label kicker contributor credits`,
   bio: `author-box authorbox author-bio author-info authorinfo author-card author-about author-profile author-desc author-dropdown
     author-container author-detail about-author about-the-author aboutauthor box-author box-tac-gia contributor-bio bio= biography`,
-  caption: `caption video-desc video-caption video-resource video-inline desc_cation image_desc image-desc imgcaption imagecaption img-caption wp-caption photo-caption
+  caption: `caption video-desc video-caption video-resource video-inline
+    slideshow slide-show carousel photo-gallery gallery-photo gallery-item gallery-caption desc_cation image_desc image-desc imgcaption imagecaption img-caption wp-caption photo-caption
     photocms_caption pcaption pic-desc picdesc thumb-desc photo-credit image-credit img-credit figcaption mo-ta-anh chu-thich
     media-info imagecredit photocredit`,
   hidden: `hidden= d-none hide= is-hidden visually-hidden visuallyhidden sr-only screen-reader screenreader print-only noprint no-print

@@ -34,8 +34,8 @@ export const CHROME: number =
   Role.foot |
   Role.hidden;
 
-/** `has-sidebar`, `layout-with-rail`, `no-ads`: names of what is inside, or is not. */
-const OF_ANOTHER = '(?<!(?:has|with|without|no)[-_]{1,2})';
+/** `has-sidebar`, `layout-with-rail`, `no-ads`, `label-hidden`: names of what is inside, or is not. */
+const OF_ANOTHER = '(?<!(?:has|with|without|no|label)[-_]{1,2})';
 
 /** One pattern a role: any of its words at the beginning of a word. */
 const PATTERNS: readonly (readonly [number, RegExp])[] = (

@@ -29,7 +29,8 @@ const SIBLING_LEVELS = 3;
 const OTHER_ARTICLE = 0.2;
 /** A quotation with this share of its container's prose is the story: some old pages set it so. */
 const WHOLE_QUOTE = 0.9;
-/** What stands above the body of an outer level joins it with this share of its prose. */
+/** What stands below the body joins it with this share of its prose, of an outer level with that. */
+const INNER_SHARE = 0.05;
 const OUTER_SHARE = 0.1;
 
 const ARTICLE = tagId('article');
@@ -137,7 +138,7 @@ function withSiblings(
   for (let level = 0; level < SIBLING_LEVELS; level++) {
     const outer = tree.parents[inner]!;
     if (outer <= 0) break;
-    const least = level === 0 ? 0 : survey.mass[body]! * OUTER_SHARE;
+    const least = survey.mass[body]! * (level === 0 ? INNER_SHARE : OUTER_SHARE);
     const children: number[] = [];
     let first = -1;
     let last = -1;

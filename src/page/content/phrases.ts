@@ -72,5 +72,5 @@ function says(line: string, phrase: string): boolean {
   }
   if (!line.startsWith(phrase)) return false;
   const next = line.charAt(phrase.length);
-  return next === '' || !/[\p{L}\p{N}]/u.test(next) || /(?:\P{L}|\p{Script=Han})$/u.test(phrase);
+  return next === '' || !/[\p{L}\p{N}]/u.test(next) || /[\P{L}\p{Script=Han}]$/u.test(phrase);
 }

@@ -34,8 +34,12 @@ const BODY_SHARE = 0.2;
 const SHORT_STORY = 100;
 /** ... and one that is named as body hold nearly all. */
 const COMMENT_SHARE = 0.9;
-/** What tells of the author holds less than this share of the page. */
-const BIO_SHARE = 0.4;
+/** What tells of the author or of pictures holds less than this share of the page. */
+const PART_SHARE = 0.4;
+/** A list with links for a smaller share of its characters does not list other stories. */
+const LIST_LINKS = 0.1;
+/** What is named advertisement inside a named body, with this much prose and without links, is story. */
+const BRANDED = 300;
 /**
  * A wrapper that is named as chrome and holds most of the page, but not the headline: prose in it counts
  * for this much, so that a short story beside a long side column is still the story.
@@ -65,6 +69,10 @@ function isChrome(tree: PageTree, node: number, roles: number): boolean {
   if ((roles & CHROME) !== 0 || CHROME_TAGS[tree.tags[node]!] === 1) return true;
   const role = tree.attribute(node, 'role');
   return role !== undefined && CHROME_ROLES.test(role);
+}
+
+function isOnly(roles: number, role: number): boolean {
+  return (roles & CHROME) === role;
 }
 
 /** From how much prose on an element that is named as chrome is a wrapper with a misleading name. */
@@ -105,7 +113,7 @@ export function surveyPage(
     chars[parent]! += chars[i]!;
     linked[parent]! += linked[i]!;
   }
-  const { roles, cores } = readRoles(tree, all, linked, headline, hints);
+  const { roles, cores } = readRoles(tree, all, chars, linked, headline, hints);
   markPolls(tree, roles, all, chars);
   const { muted, trust } = mute(tree, roles, all, linked, cores);
   distrustOthers(tree, all, trust, headline);
@@ -121,6 +129,7 @@ export function surveyPage(
 function readRoles(
   tree: PageTree,
   all: Float64Array,
+  chars: Float64Array,
   linked: Float64Array,
   headline: number,
   hints: SiteHints,
@@ -134,8 +143,8 @@ function readRoles(
     let role = rolesOf(tree, i, HEADING[tag] === 1);
     // A post of a network that the story quotes is no share bar, a list without links no list of stories.
     if (QUOTE[tag] === 1) role &= ~Role.share;
-    if (LIST[tag] === 1 && linked[i] === 0) role &= ~Role.related;
-    if ((role & Role.bio) !== 0 && all[i]! > total * BIO_SHARE) role &= ~Role.bio;
+    if (LIST[tag] === 1 && linked[i]! <= chars[i]! * LIST_LINKS) role &= ~Role.related;
+    if (all[i]! > total * PART_SHARE) role &= ~(Role.bio | Role.caption);
     roles[i] = role;
     if (all[i]! > total * CORE_SHARE && tree.attribute(i, 'itemprop') === 'articleBody') {
       cores.push(i);
@@ -187,6 +196,8 @@ function mute(
     if (muted[i] === 1 || WHOLE_PAGE[tag] === 1 || !isChrome(tree, i, roles[i]!)) continue;
     // What holds the headline or the body is no side matter, whatever it is called.
     if (cores.some((core) => i <= core && core < tree.ends[i]!)) continue;
+    const inBody = cores.some((core) => core < i && i < tree.ends[core]!);
+    if (inBody && linked[i] === 0 && all[i]! >= BRANDED && isOnly(roles[i]!, Role.promo)) continue;
     if (all[i]! <= wrapperFrom(roles[i]!, total)) muted[i] = 1;
     else trust[i]! *= (roles[i]! & (Role.related | Role.comment)) === 0 ? SIDE_TRUST : LIST_TRUST;
   }
