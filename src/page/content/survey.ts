@@ -98,7 +98,7 @@ export function surveyPage(
   hints: SiteHints,
 ): Survey {
   const { size, parents } = tree;
-  const prose = Float64Array.from(lines, proseOf);
+  const prose = proseOfAll(lines);
   const all = new Float64Array(size);
   const chars = new Float64Array(size);
   const linked = new Float64Array(size);
@@ -123,6 +123,15 @@ export function surveyPage(
   });
   for (let i = size - 1; i > 0; i--) mass[parents[i]!]! += mass[i]!;
   return { roles, muted, trust, prose, mass, chars, linked };
+}
+
+/** Prose of each line; of a page that only shows pictures, what stands below them. */
+function proseOfAll(lines: readonly Line[]): Float64Array {
+  const prose = Float64Array.from(lines, proseOf);
+  if (prose.some((characters) => characters > 0)) return prose;
+  return Float64Array.from(lines, ({ image, linked, text }) =>
+    image > 0 && linked === 0 ? text.length : 0,
+  );
 }
 
 /** The roles of all elements, and the nodes that no chrome can hold: the headline, named bodies. */

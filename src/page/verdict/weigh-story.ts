@@ -13,8 +13,11 @@ const ARTICLE = 2;
 /** A sum this far from it is certain. */
 const CERTAIN = 4;
 
-const SHORTEST = 140;
+/** News in brief is one paragraph; less than that is a label. */
+const SHORTEST = 80;
+const SHORT = 140;
 const LONG = 500;
+const PARAGRAPHS = 3;
 const HEADLINE_WORDS = 5;
 const SECTION_WORDS = 3;
 /** A body with so many links, being this share of its lines, lists other stories. */
@@ -29,7 +32,13 @@ const WEIGHTS: readonly Weight[] = [
   { says: 'a lead', points: 0.5, holds: ({ lead }) => lead !== null },
   { says: 'a long text', points: 1, holds: ({ text }) => text.length >= LONG },
   { says: 'most of the prose in one place', points: 1, holds: ({ share }) => share >= 0.7 },
-  { says: 'flattened text', points: 2, holds: ({ flat, text }) => flat && text.length >= SHORTEST },
+  { says: 'flattened text', points: 2, holds: (page) => page.flat && toldIn(page) >= SHORT },
+  {
+    says: 'paragraphs without links between them',
+    points: 1,
+    holds: ({ bodyLines, bodyLinks, text }) =>
+      bodyLinks === 0 && bodyLines >= PARAGRAPHS && text.length >= SHORT,
+  },
   { says: 'no headline', points: -1, holds: ({ title }) => title === '' },
   {
     says: 'the name of a section for headline',
@@ -48,15 +57,21 @@ const WEIGHTS: readonly Weight[] = [
     holds: ({ dateConfidence, authors, hasArticleData }) =>
       dateConfidence === 0 && authors === 0 && !hasArticleData,
   },
-  { says: 'hardly any text', points: -3, holds: ({ text }) => text.length < SHORTEST },
+  { says: 'little text', points: -1, holds: (page) => toldIn(page) < SHORT },
+  { says: 'hardly any text', points: -2, holds: (page) => toldIn(page) < SHORTEST },
 ];
+
+/** Characters of lead and text: some news are all lead. */
+function toldIn({ lead, text }: VerdictEvidence): number {
+  return (lead?.length ?? 0) + text.length;
+}
 
 function listsLinks({ bodyLines, bodyLinks }: VerdictEvidence): boolean {
   return bodyLinks > FEW_LINKS && bodyLinks > bodyLines * LINK_LINES;
 }
 
-/** Many more links than this stand on lists alone. */
-const LIST_LINES = 40;
+/** A page that tells nothing in more lines than this is a list. */
+const LIST_LINES = 20;
 
 /** Weighs what speaks for a story against what speaks for a list. */
 export function weighStory(page: VerdictEvidence): Verdict {
