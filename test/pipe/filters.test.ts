@@ -135,6 +135,22 @@ test('verify --dropped gives the head of the row, and nothing where both stay', 
   expect(rows[0]).toMatchObject({ id: '7', of: story!.id });
 });
 
+test("articles that share a band's key share the low bytes of its two minima", async () => {
+  interface Row {
+    readonly bands: readonly string[];
+    readonly minima: string;
+  }
+  const [story] = stories(1);
+  const edited = { ...story, text: story!.text.replace(/^[^.]*\./, 'Câu đầu nay viết khác.') };
+  const [a, b] = rowsOf<Row>((await tinsach(['sign'], { stdin: ndjson([story, edited]) })).stdout);
+  const lowBytes = ({ minima }: Row, band: number): string =>
+    Buffer.from(minima, 'base64').toString('hex', 2 * band, 2 * band + 2);
+  const shared = a!.bands.flatMap((key, band) => (key === b!.bands[band] ? [band] : []));
+  expect(shared.length).toBeGreaterThan(10);
+  expect(shared.length).toBeLessThan(64);
+  for (const band of shared) expect(lowBytes(a!, band)).toBe(lowBytes(b!, band));
+});
+
 test('a crowded band pairs neighbours only', async () => {
   const minima = Buffer.alloc(256).toString('base64');
   const members = Array.from({ length: 300 }, (_, n) => ({

@@ -1,11 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
 
 /** From PyPI; it brings Spark itself. Raise it together with what the README says. */
 const PYSPARK = 'pyspark==4.0.1';
 
-const CACHE = resolve('node_modules/.cache', PYSPARK.replace('==', '-'));
+/** Outside the project: `npm ci` empties node_modules. */
+const CACHE = join(
+  process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'),
+  'tinsach',
+  PYSPARK.replace('==', '-'),
+);
 
 export interface Spark {
   readonly home: string;
