@@ -1,6 +1,13 @@
 import { Command, Option } from 'commander';
 import type { VerdictKind } from '../index.ts';
-import { findSparkSubmit, planOf, scriptOf, submit, type SparkOptions } from '../spark/index.ts';
+import {
+  connect,
+  findSparkSubmit,
+  planOf,
+  scriptOf,
+  submit,
+  type SparkOptions,
+} from '../spark/index.ts';
 import { DONE, SOME_FAILED, UsageError } from './exit.ts';
 import { thresholdOption } from './filters.ts';
 import { kindsOption, maxBytesOption, wholeNumber } from './options.ts';
@@ -80,16 +87,26 @@ async function spark(flags: Flags, passed: readonly string[]): Promise<number> {
   if (input === undefined || out === undefined) {
     throw new UsageError('expected --input PATH and --out PATH, or --print-sql');
   }
+  if (remote !== undefined && (master !== undefined || passed.length > 0)) {
+    throw new UsageError(
+      'expected --remote alone, got settings of spark-submit: a server has its own',
+    );
+  }
+  const plan = planOf(optionsOf(flags, input, out));
+  const code =
+    remote === undefined ? await submitted(plan, master, passed) : await connect(remote, plan);
+  return code === 0 ? DONE : SOME_FAILED;
+}
+
+async function submitted(
+  plan: ReturnType<typeof planOf>,
+  master: string | undefined,
+  passed: readonly string[],
+): Promise<number> {
   const sparkSubmit = findSparkSubmit();
   if (sparkSubmit === null) throw new UsageError(NO_SPARK);
-  const args = [
-    ...(master === undefined ? [] : ['--master', master]),
-    ...(remote === undefined ? [] : ['--remote', remote]),
-    ...QUIET,
-    ...passed,
-  ];
-  const code = await submit(sparkSubmit, planOf(optionsOf(flags, input, out)), args);
-  return code === 0 ? DONE : SOME_FAILED;
+  const where = master === undefined ? [] : ['--master', master];
+  return submit(sparkSubmit, plan, [...where, ...QUIET, ...passed]);
 }
 
 function optionsOf(flags: Flags, input: string, out: string): SparkOptions {

@@ -1,4 +1,5 @@
-"""Runs the statements that `tinsach spark` plans: `spark-submit driver.py PLAN`, PLAN being JSON.
+"""Runs the statements that `tinsach spark` plans: `spark-submit driver.py PLAN`, PLAN being JSON, or
+`python3 driver.py PLAN` with a Spark Connect server in SPARK_REMOTE.
 
 All the work is in the SQL; this repeats the rounds until their test of convergence gives 0.
 """
@@ -7,7 +8,10 @@ import json
 import sys
 import time
 
-from pyspark.sql import SparkSession
+try:
+    from pyspark.sql import SparkSession
+except ImportError:
+    sys.exit("spark: the Python client is missing: pip install 'pyspark[connect]'")
 
 # Enough for chains of 2^64 articles; groups of copies take one round or two.
 MOST_ROUNDS = 64

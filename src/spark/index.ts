@@ -1,3 +1,3 @@
 export { planOf, type SparkOptions } from './plan.ts';
 export { scriptOf } from './script.ts';
-export { findSparkSubmit, submit } from './submit.ts';
+export { connect, findSparkSubmit, submit } from './submit.ts';

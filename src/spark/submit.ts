@@ -12,9 +12,22 @@ const DRIVER = fileURLToPath(new URL('../../src/spark/driver.py', import.meta.ur
  * to stderr, for Spark makes one stream of the driver's two. Returns its exit code.
  */
 export function submit(sparkSubmit: string, plan: Plan, args: readonly string[]): Promise<number> {
-  const child = spawn(sparkSubmit, [...args, DRIVER, JSON.stringify(plan)], {
-    stdio: ['inherit', STDERR, STDERR],
-  });
+  return exitCodeOf(sparkSubmit, [...args, DRIVER, JSON.stringify(plan)], process.env);
+}
+
+/** Runs a job on a Spark Connect server, through the Python client. Returns its exit code. */
+export function connect(remote: string, plan: Plan): Promise<number> {
+  const { PYSPARK_PYTHON: python = 'python3' } = process.env;
+  const environment = { ...process.env, SPARK_REMOTE: remote };
+  return exitCodeOf(python, [DRIVER, JSON.stringify(plan)], environment);
+}
+
+function exitCodeOf(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<number> {
+  const child = spawn(command, args, { env, stdio: ['inherit', STDERR, STDERR] });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
