@@ -68,7 +68,7 @@ mức ở ít nhất tối đa thiểu chưa đầy quá từ nhanh cao kỷ l�
 sâu mỗi năm giá bằng khá dần đi bớt sút một mất chậm lại ngay`;
 
 /** Between a word of change and a number they open another clause. */
-export const CHANGE_BARRIERS = `khi nhưng mà nên vì nếu rằng`;
+export const CHANGE_BARRIERS = `khi nhưng mà nên vì nếu rằng trong suốt sau`;
 
 /** Before "lên" they tell of a way up. */
 export const UPWARD_MOTIONS = `tải đăng leo trèo bước chạy bay lái chở nhảy ngồi viết in dán gắn đưa mang`;

@@ -2,6 +2,7 @@ import { DATE_LEADS } from '../../../data/calendar/names.ts';
 import { wordSet } from '../tables.ts';
 import type { DateMention } from '../../../article.ts';
 import {
+  BREAK_TOKEN,
   DIGITS_TOKEN,
   WORD_TOKEN,
   hashOf,
@@ -189,7 +190,8 @@ function withYear(
   const { month } = after.from;
   if (from.year !== null || month === null || !spans(tokens, reading.next, after.first))
     return reading;
-  const year = after.from.year ?? yearOf(valueOf(tokens, after, reference));
+  const led = wordAt(tokens, reading.first - 1) === FROM;
+  const year = after.from.year ?? (led ? yearOf(valueOf(tokens, after, reference)) : null);
   if (year === null) return reading;
   return { ...reading, from: { ...from, year: from.month > month ? year - 1 : year } };
 }
@@ -199,14 +201,17 @@ function yearOf(value: string | null): number | null {
   return year > 0 ? year : null;
 }
 
+const FROM = 'từ';
 const RANGE_WORDS = wordSet('đến tới');
 
 function spans(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > LONGEST_GAP) return false;
+  let found = false;
   for (let index = from; index < to; index++) {
-    if (RANGE_WORDS.has(wordAt(tokens, index))) return true;
+    if (tokens.kinds[index] === BREAK_TOKEN || signAt(tokens, index) === '.') return false;
+    found ||= RANGE_WORDS.has(wordAt(tokens, index));
   }
-  return false;
+  return found;
 }
 
 function mention(tokens: Tokens, reading: Reading, reference: string | null): DateMention {

@@ -29,6 +29,8 @@ const COMPOUNDS = wordSet(FALL_COMPOUNDS);
 const BARRIERS = wordSet(CHANGE_BARRIERS);
 const MOTIONS = wordSet(UPWARD_MOTIONS);
 const TANK = 'xe';
+/** "gần gấp 3 lần" and "gấp gần 3 lần" are the same. */
+const FOLD = 'gấp';
 const SPEED = 'tốc';
 /** "trở xuống" is an upper bound. */
 const AND_LESS = 'trở';
@@ -50,7 +52,7 @@ export function approxBefore(
   const index =
     wordAt(tokens, quantity.first - 1) === 'từ' && typeof quantity.value !== 'number'
       ? quantity.first - 1
-      : quantity.first;
+      : quantity.first - (wordAt(tokens, quantity.first - 1) === FOLD ? 1 : 0);
   for (const length of [2, 1]) {
     const first = index - length;
     const words =
