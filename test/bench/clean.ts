@@ -1,6 +1,7 @@
 /**
  * `tinsach clean` on a WARC.gz of all pages and the corpus as flattened text: pages a second on one
- * core and on two, and how much memory it holds on the way. Usage: tsx test/bench/clean.ts [copies]
+ * core (`--jobs 1`, everything pinned to it) and on two, and how much memory it holds on the way; with
+ * several copies of the corpus, how far that grows. Usage: tsx test/bench/clean.ts [copies]
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -61,7 +62,7 @@ async function measure(
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const samples: number[] = [];
-  let busy = 0;
+  let busy = { user: 0, system: 0 };
   const watch = setInterval(() => {
     const status = readIfThere(`/proc/${String(child.pid)}/status`);
     const kilobytes = /VmRSS:\s+(\d+)/.exec(status)?.[1];
@@ -77,7 +78,7 @@ async function measure(
     Math.round(samples[Math.floor(((tenth + 1) * samples.length) / 10) - 1] ?? 0),
   );
   console.log(
-    `${name}: ${String(pages)} pages in ${seconds.toFixed(1)} s, ${(pages / seconds).toFixed(0)}/s, ${busy.toFixed(1)} s of processor; MB resident ${resident.join(' ')}, at most ${Math.max(...samples).toFixed(0)}`,
+    `${name}: ${String(pages)} pages in ${seconds.toFixed(1)} s, ${(pages / seconds).toFixed(0)}/s, ${busy.user.toFixed(1)} s of user and ${busy.system.toFixed(1)} s of system time; MB resident ${resident.join(' ')}, at most ${Math.max(...samples).toFixed(0)}`,
   );
   return { pages, seconds, resident };
 }
@@ -134,10 +135,11 @@ async function writeTexts(path: string, copies: number): Promise<void> {
   await written;
 }
 
-/** User and system time, in a kernel of 100 ticks a second. */
-function cpuSeconds(stat: string): number | null {
+/** In a kernel of 100 ticks a second. */
+function cpuSeconds(stat: string): { readonly user: number; readonly system: number } | null {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return fields.length > 12 ? (Number(fields[11]) + Number(fields[12])) / 100 : null;
+  if (fields.length <= 12) return null;
+  return { user: Number(fields[11]) / 100, system: Number(fields[12]) / 100 };
 }
 
 function readIfThere(path: string): string {

@@ -7,7 +7,7 @@ import { expect, test } from '@jest/globals';
 import type { Article } from '../../src/index.ts';
 import { type Story, stories } from '../pipe/stories.ts';
 import { pageOf, warcRecord, withFiles } from './pages.ts';
-import { MAIN, ndjson, rowsOf, tinsach } from './run.ts';
+import { MAIN, ndjson, rowsOf, tinsach, tinsachEach } from './run.ts';
 
 type Row = Article & { readonly id?: string; readonly [name: string]: unknown };
 
@@ -27,9 +27,15 @@ test('HTML, text, NDJSON, gzip, WARC and standard input give the same Article', 
   };
   await withFiles(files, async (cwd) => {
     const texts = new Set<string>();
-    for (const name of [...Object.keys(files), '.', '*.html', '-']) {
-      const { code, stdout } = await tinsach(['extract', name], { cwd, stdin: html });
+    const given: readonly (readonly [readonly string[], number])[] = [
+      [Object.keys(files), 6],
+      [['.'], 5],
+      [['*.html', '-'], 3],
+    ];
+    for (const [names, count] of given) {
+      const { code, stdout } = await tinsach(['extract', ...names], { cwd, stdin: html });
       expect(code).toBe(0);
+      expect(rowsOf(stdout)).toHaveLength(count);
       for (const row of rowsOf<Row>(stdout)) texts.add(`${row.title}\n${row.lead}\n${row.text}`);
     }
     expect([...texts]).toEqual([`${first.title}\n${String(first.lead)}\n${first.text}`]);
@@ -108,7 +114,7 @@ test('an input that fails is named, the rest is extracted, exit code 1', async (
   );
 });
 
-test.each([
+const MISUSES: readonly (readonly [readonly string[], RegExp])[] = [
   [['extract', '--now', 'yesterday', '-'], /Expected a date such as .*, got "yesterday"/],
   [['extract', '--format', 'pdf', '-'], /Allowed choices are ndjson, json/],
   [['extract', '--url', 'bao', '-'], /Expected an address such as https:.*, got "bao"/],
@@ -120,21 +126,25 @@ test.each([
   [['clean', 'x'], /required option '--out <dir>'/],
   [['clean', 'x', '--out', 'o', '--memory', '8'], /Expected 64 or more, got "8"/],
   [['clean', 'x', '--out', 'o', '--keep', 'news'], /Expected some of article, .*, got "news"/],
-])('wrong use %j ends with code 2, expected and got', async (args, message) => {
-  const ran = await tinsach(args);
-  expect(ran.code).toBe(2);
-  expect(ran.stderr).toMatch(message);
-  expect(ran.stdout).toBe('');
+];
+
+test('wrong use ends with code 2, expected and got', async () => {
+  const runs = await tinsachEach(MISUSES.map(([args]) => args));
+  for (const [n, { code, stdout, stderr }] of runs.entries()) {
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(MISUSES[n]![1]);
+  }
 });
 
 test('help of every command teaches by example', async () => {
-  const overview = await tinsach(['--help']);
-  expect(overview.code).toBe(0);
-  for (const name of ['extract', 'explain', 'clean', 'dedup', 'normalize', 'decode', 'sign']) {
-    expect(overview.stdout).toMatch(new RegExp(`^ {2}${name}`, 'm'));
-    const help = await tinsach([name, '--help']);
-    expect(help.code).toBe(0);
-    expect(help.stdout).toMatch(/^Usage: /);
+  const names = ['extract', 'explain', 'clean', 'dedup', 'normalize', 'decode', 'sign'];
+  const helps = names.map((name) => [name, '--help']);
+  const [overview, ...each] = await tinsachEach([['--help'], ...helps]);
+  expect(overview!.code).toBe(0);
+  for (const [n, name] of names.entries()) {
+    expect(overview!.stdout).toMatch(new RegExp(`^ {2}${name}`, 'm'));
+    expect(each[n]!.code).toBe(0);
+    expect(each[n]!.stdout).toMatch(/^Usage: /);
   }
 });
 

@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -44,25 +45,37 @@ export async function killedRuns(
   const results: Results[] = [];
   let kills = 0;
   for (let run = 0; run < runs; run++) {
-    const out = join(cwd, 'killed');
+    const out = 'killed';
     for (let longest = whole; ; longest *= 1.1) {
-      const ended = await killedAfter([...args, '--out', out], cwd, next() * longest);
+      const ended = await killedAfter(args, out, cwd, next() * longest);
       if (ended) break;
       kills++;
     }
-    results.push(await resultsOf(out));
-    await rm(out, { recursive: true });
+    results.push(await resultsOf(join(cwd, out)));
+    await rm(join(cwd, out), { recursive: true });
   }
   return { kills, results };
 }
 
 /** Whether the run ended before it was killed. */
-async function killedAfter(args: readonly string[], cwd: string, wait: number): Promise<boolean> {
-  const child = spawn(process.execPath, [MAIN, ...args], { cwd, stdio: 'ignore' });
+async function killedAfter(
+  args: readonly string[],
+  out: string,
+  cwd: string,
+  wait: number,
+): Promise<boolean> {
+  const stdio = ['ignore', 'ignore', 'pipe'] as const;
+  const child = spawn(process.execPath, [MAIN, ...args, '--out', out], { cwd, stdio: [...stdio] });
+  let told = '';
+  child.stderr!.on('data', (chunk: Buffer) => (told += chunk.toString()));
   const timer = setTimeout(() => child.kill('SIGKILL'), wait);
-  const [, signal] = (await once(child, 'close')) as [number | null, string | null];
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
   clearTimeout(timer);
-  return signal === null;
+  const ended = signal === null;
+  if (ended && !existsSync(join(cwd, out, 'articles.ndjson'))) {
+    throw new Error(`ended with code ${String(code)} and no results: ${told}`);
+  }
+  return ended;
 }
 
 async function main(runs: number, seed: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -34,6 +35,34 @@ export function tinsach(
       });
     });
   });
+}
+
+/** Runs command lines that read no standard input, one after the other in one process. */
+export async function tinsachEach(
+  commands: readonly (readonly string[])[],
+): Promise<readonly Ran[]> {
+  const program = JSON.stringify(new URL('../../dist/cli/program.js', import.meta.url).href);
+  const script = `
+    const { run } = await import(${program});
+    const ran = [];
+    for (const args of ${JSON.stringify(commands)}) {
+      const said = { stdout: '', stderr: '' };
+      const kept = {};
+      for (const name of ['stdout', 'stderr']) {
+        kept[name] = process[name].write;
+        process[name].write = (text) => ((said[name] += text), true);
+      }
+      const code = await run(args);
+      for (const name of ['stdout', 'stderr']) process[name].write = kept[name];
+      ran.push({ code, ...said });
+    }
+    console.log(JSON.stringify(ran));`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script]);
+  child.stdin.end();
+  let stdout = '';
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  await once(child, 'close');
+  return JSON.parse(stdout) as readonly Ran[];
 }
 
 /** The rows of NDJSON output. */
