@@ -50,7 +50,12 @@ async function main(counts: readonly number[]): Promise<void> {
       Object.fromEntries([...run.stages].map(([name, stage]) => [name, perArticle(stage, count)])),
     );
   }
-  if (runs.length > 1) console.table(fitted(runs.at(-2)!, runs.at(-1)!));
+  const [small, large] = runs.slice(-2);
+  if (small === undefined || large === undefined) return;
+  console.table(fitted(small, large));
+  const seconds =
+    (large.processorSeconds - small.processorSeconds) / (large.articles - small.articles);
+  console.log(`10^9: ${((seconds * GOAL) / 3600).toFixed(0)} core hours`);
 }
 
 function perArticle({ rows, written, shuffled, taskSeconds }: StageFigures, count: number): object {
@@ -63,14 +68,13 @@ function perArticle({ rows, written, shuffled, taskSeconds }: StageFigures, coun
 }
 
 /**
- * At 10^9: the line through the last two runs, which leaves out what every run costs. Rates that grow with
- * the number of articles would show as a slope above that of the smaller run.
+ * At 10^9: the line through the last two runs, which leaves out what every run costs.
  */
 function fitted(small: RunFigures, large: RunFigures): object {
   const at = (value: (stage: StageFigures) => number, name: string): number => {
     const [low, high] = [value(small.stages.get(name)!), value(large.stages.get(name)!)];
     const slope = (high - low) / (large.articles - small.articles);
-    return high + slope * (GOAL - large.articles);
+    return Math.max(0, high + slope * (GOAL - large.articles));
   };
   const names = [...large.stages.keys()].filter((name) => small.stages.has(name));
   const rows = names.map((name) => [
@@ -79,15 +83,9 @@ function fitted(small: RunFigures, large: RunFigures): object {
       '10^9 rows': round(at(({ rows }) => rows, name) / 1e9),
       'TB written': round(at(({ written }) => written, name) / 1e12),
       'TB shuffled': round(at(({ shuffled }) => shuffled, name) / 1e12),
-      'core hours of tasks': round(at(({ taskSeconds }) => taskSeconds, name) / 3600),
     },
   ]);
-  const slope =
-    (large.processorSeconds - small.processorSeconds) / (large.articles - small.articles);
-  return {
-    ...Object.fromEntries(rows),
-    'processor, core hours': { 'core hours of tasks': round((slope * GOAL) / 3600) },
-  };
+  return Object.fromEntries(rows);
 }
 
 async function measure(spark: Spark, count: number): Promise<RunFigures> {
