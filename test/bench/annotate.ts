@@ -1,11 +1,14 @@
 /** What annotations cost beside splitting the same text into lower-case words, and how that grows with the text. */
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { annotate } from '../../src/index.ts';
-import { findCredits, findSourceTag } from '../../src/page/annotate/credits/credits.ts';
-import { findDates } from '../../src/page/annotate/dates/find-dates.ts';
-import { findFigures } from '../../src/page/annotate/figures/find-figures.ts';
-import { findPeople } from '../../src/page/annotate/people/find-people.ts';
+import {
+  annotate,
+  findCredits,
+  findDates,
+  findFigures,
+  findPeople,
+  findSourceTag,
+} from './built.ts';
 import { readAnnotated } from '../eval/annotated.ts';
 import { processorSeconds } from './minhash-peers.ts';
 

@@ -3,8 +3,8 @@ import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseDocument } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
-import { extract } from '../../src/index.ts';
 import { readPages } from '../eval/gold-pages.ts';
+import { extract } from './built.ts';
 
 interface Contestant {
   readonly name: string;
