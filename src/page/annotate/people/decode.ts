@@ -14,12 +14,16 @@ const ADJACENCY = 4;
 
 /**
  * The best division of each run into names and the rest (a semi-Markov Viterbi search whose rest
- * scores nothing), names in the order of the text.
+ * scores nothing), names in the order of the text; each must score more than `cost`.
  */
-export function decode(lattice: Lattice, scores: Float64Array): readonly NameSpan[] {
+export function decode(
+  lattice: Lattice,
+  scores: Float64Array,
+  cost: number = 0,
+): readonly NameSpan[] {
   const names: NameSpan[] = [];
   lattice.runs.forEach((run, index) => {
-    decodeRun(lattice, run, lattice.firstOfRun[index]!, scores, names);
+    decodeRun(lattice, run, lattice.firstOfRun[index]!, scores, cost, names);
   });
   return names;
 }
@@ -29,11 +33,12 @@ function decodeRun(
   run: Run,
   first: number,
   scores: Float64Array,
+  cost: number,
   names: NameSpan[],
 ): void {
   const length = run.to - run.from;
   if (length === 1) {
-    if (scores[first]! > 0) names.push(nameAt(lattice, first, scores));
+    if (scores[first]! > cost) names.push(nameAt(lattice, first, scores));
     return;
   }
   // The best division up to each end whose last piece is the rest, and whose last piece is a name.
@@ -45,7 +50,7 @@ function decodeRun(
     rest[end] = Math.max(rest[end - 1]!, named[end - 1]!);
     for (let size = 1; size <= end && size <= MAX_WORDS; size += 1, span += 1) {
       const start = end - size;
-      const total = Math.max(rest[start]!, named[start]! - ADJACENCY) + scores[span]!;
+      const total = Math.max(rest[start]!, named[start]! - ADJACENCY) + scores[span]! - cost;
       if (total <= named[end]!) continue;
       named[end] = total;
       chosen[end] = span;

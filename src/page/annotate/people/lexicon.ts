@@ -45,7 +45,7 @@ export const AFTER_LOOSE_NAMESAKE = 4;
 export const AFTER_TITLE = 8;
 export const AFTER_OFFICE = 16;
 
-const LONGEST_PHRASE = 4;
+const LONGEST_PHRASE = 5;
 
 function phrases(list: string): readonly string[] {
   return list
