@@ -12,7 +12,7 @@ export const classWords = {
     dong-su-kien dongsukien story-event topic-box timeline-news up-next next-article prev-article next-post box-news teaser teasers
     promo-list link-list linklist insert-link insertlink kbwscwl tindnd link-content aligncenterrelate bai-lien
     cross-link crosslink see-also seealso further-reading article-list articlelist post-list story-list stories-list card-list`,
-  comment: `comment binh-luan binhluan disqus y-kien ykien fb-comments respond= reply replies feedback phan-hoi livefyre`,
+  comment: `comment comentario binh-luan binhluan disqus y-kien ykien fb-comments respond= reply replies feedback phan-hoi livefyre`,
   share: `share sharing social socials facebook twitter zalo fb-like addthis sharethis shariff copy-link copylink whatsapp
     pinterest like-btn likebtn follow-us followus google-news print-page email-friend jssocials action-bar`,
   promo: `ad= ads= adv= advert adsbygoogle ad-slot adslot ad-wrap adbox ad-container banner sponsor promo promotion

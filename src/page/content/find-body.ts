@@ -56,7 +56,8 @@ export function findBody(
   lines.forEach((line, at) => {
     if (survey.muted[line.start] === 1) return;
     const weight =
-      (line.start < headline ? ABOVE_HEADLINE : 1) * (isLink(lines[at - 1]) ? BELOW_LINK : 1);
+      (line.start < headline ? ABOVE_HEADLINE : 1) *
+      (isLink(survey, lines[at - 1]) ? BELOW_LINK : 1);
     own[line.box]! += survey.prose[at]! * weight * survey.trust[line.box]!;
   });
   const heaviest = new Float64Array(tree.size);
@@ -114,8 +115,13 @@ function ownArticle(tree: PageTree, survey: Survey, body: number, headline: numb
   return others >= survey.mass[own]! * OTHER_ARTICLE ? own : body;
 }
 
-function isLink(line: Line | undefined): boolean {
-  return line !== undefined && line.linked > line.text.length * LINK_SHARE;
+/** A link of the page's chrome heads nothing that stands below it. */
+function isLink(survey: Survey, line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    survey.muted[line.start] === 0 &&
+    line.linked > line.text.length * LINK_SHARE
+  );
 }
 
 function trust(tree: PageTree, survey: Survey, node: number): number {

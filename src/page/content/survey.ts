@@ -16,7 +16,7 @@ export interface Survey {
   readonly prose: Float64Array;
   /** Prose inside each element that is not muted. */
   readonly mass: Float64Array;
-  /** Characters, and linked characters, of the lines inside each element. */
+  /** Characters, and linked characters, of the lines inside each element that are not muted. */
   readonly chars: Float64Array;
   readonly linked: Float64Array;
 }
@@ -117,11 +117,22 @@ export function surveyPage(
   markPolls(tree, roles, all, chars);
   const { muted, trust } = mute(tree, roles, all, linked, cores);
   distrustOthers(tree, all, trust, headline);
+  // From here on chrome does not count.
   const mass = new Float64Array(size);
+  chars.fill(0);
+  linked.fill(0);
   lines.forEach((line, at) => {
-    if (muted[line.start] === 0) mass[line.box]! += prose[at]!;
+    if (muted[line.start] === 1) return;
+    mass[line.box]! += prose[at]!;
+    chars[line.box]! += line.text.length;
+    linked[line.box]! += line.linked;
   });
-  for (let i = size - 1; i > 0; i--) mass[parents[i]!]! += mass[i]!;
+  for (let i = size - 1; i > 0; i--) {
+    const parent = parents[i]!;
+    mass[parent]! += mass[i]!;
+    chars[parent]! += chars[i]!;
+    linked[parent]! += linked[i]!;
+  }
   return { roles, muted, trust, prose, mass, chars, linked };
 }
 
