@@ -1,7 +1,7 @@
 /** What a UTF-16 code unit is to the scanner: one lookup instead of a regular expression a character. */
 export const SPACE = 0;
 const LOWER = 1;
-export const UPPER = 2;
+const UPPER = 2;
 export const DIGIT = 3;
 export const MARK = 4;
 /** From here on: punctuation, each kind its own context. */
@@ -80,7 +80,7 @@ for (let code = 0; code < TABLE_SIZE; code += 1) {
 
 /** Of a code unit, its lower case in the sixteen bits below, above them one bit for each kind that words have. */
 export const LOWER_BITS = 0xffff;
-export const UPPER_BIT: number = 1 << 17;
+const UPPER_BIT: number = 1 << 17;
 export const DIGIT_BIT: number = 1 << 18;
 export const WORD_BITS: number = (1 << 16) | UPPER_BIT | DIGIT_BIT | (1 << 19);
 export const UNITS: Int32Array = Int32Array.from(KINDS, (kind, code) => {
