@@ -80,7 +80,7 @@ for (let code = 0; code < TABLE_SIZE; code += 1) {
 
 /** Of a code unit, its lower case in the sixteen bits below, above them one bit for each kind that words have. */
 export const LOWER_BITS = 0xffff;
-const UPPER_BIT: number = 1 << 17;
+export const UPPER_BIT: number = 1 << 17;
 export const DIGIT_BIT: number = 1 << 18;
 export const WORD_BITS: number = (1 << 16) | UPPER_BIT | DIGIT_BIT | (1 << 19);
 export const UNITS: Int32Array = Int32Array.from(KINDS, (kind, code) => {
