@@ -22,11 +22,30 @@ export function decode(
   cost: number = 0,
 ): readonly NameSpan[] {
   const names: NameSpan[] = [];
-  lattice.runs.forEach((run, index) => {
-    decodeRun(lattice, run, lattice.firstOfRun[index]!, scores, cost, names);
-  });
+  const { runs, firstOfRun } = lattice;
+  for (let index = 0; index < runs.length; index += 1)
+    decodeRun(lattice, runs[index]!, firstOfRun[index]!, scores, cost, names);
   return names;
 }
+
+/** The best division up to each end whose last piece is the rest, and whose last piece is a name. */
+interface Divisions {
+  readonly rest: Float64Array;
+  readonly named: Float64Array;
+  readonly chosen: Int32Array;
+}
+
+function divisionsOf(length: number): Divisions {
+  return {
+    rest: new Float64Array(length + 1),
+    named: new Float64Array(length + 1),
+    chosen: new Int32Array(length + 1),
+  };
+}
+
+/** Written over by each run shorter than this. */
+const USUAL_RUN = 64;
+const USUAL = divisionsOf(USUAL_RUN);
 
 function decodeRun(
   lattice: Lattice,
@@ -41,13 +60,13 @@ function decodeRun(
     if (scores[first]! > cost) names.push(nameAt(lattice, first, scores));
     return;
   }
-  // The best division up to each end whose last piece is the rest, and whose last piece is a name.
-  const rest = new Float64Array(length + 1);
-  const named = new Float64Array(length + 1).fill(-Infinity);
-  const chosen = new Int32Array(length + 1).fill(-1);
+  const { rest, named, chosen } = length < USUAL_RUN ? USUAL : divisionsOf(length);
+  rest[0] = 0;
+  named[0] = -Infinity;
   let span = first;
   for (let end = 1; end <= length; end += 1) {
     rest[end] = Math.max(rest[end - 1]!, named[end - 1]!);
+    named[end] = -Infinity;
     for (let size = 1; size <= end && size <= MAX_WORDS; size += 1, span += 1) {
       const start = end - size;
       const total = Math.max(rest[start]!, named[start]! - ADJACENCY) + scores[span]! - cost;

@@ -267,7 +267,7 @@ export function readOffice(
   limit: number,
   reading: Reading = 'known',
 ): OfficePhrase | undefined {
-  if (FIRST_WORDS.get(wordKey(tokens, from)) < 0 || isInsideWord(tokens, from)) return undefined;
+  if (!mayOpen(tokens, from)) return undefined;
   const stop = Math.min(limit, from + LONGEST_OFFICE);
   let at = from;
   let [end, kind] = readHead(tokens, at, stop);
@@ -283,6 +283,18 @@ export function readOffice(
   let to = readOrganisation(tokens, headEnd, stop, kind, reading);
   if (to < 0) to = readOrganisation(tokens, headEnd, stop, kind, 'known');
   return { from, to, kind, headEnd };
+}
+
+const MAY_OPEN = 1;
+const OPENS_NOTHING = 2;
+
+/** Whether a title may begin at a word; each word is looked up once, however often it is come by. */
+function mayOpen(tokens: Tokens, from: number): boolean {
+  if (tokens.notes[from] === 0) {
+    const opens = FIRST_WORDS.get(wordKey(tokens, from)) >= 0 && !isInsideWord(tokens, from);
+    tokens.notes[from] = opens ? MAY_OPEN : OPENS_NOTHING;
+  }
+  return tokens.notes[from] === MAY_OPEN;
 }
 
 /** "chính | quyền ...", "giáo | chủ": the second half of another word. */

@@ -5,33 +5,33 @@ import { joinHash, phraseHash, type Tokens } from './scan.ts';
  * table of 32-bit keys. Two phrases of one key are one entry in 2^32 and accepted.
  */
 export class PhraseTable {
-  private readonly keys: Int32Array;
-  private readonly values: Int32Array;
+  /** Key and value of each slot side by side, so that a look-up touches memory once. */
+  private readonly slots: Int32Array;
   private readonly mask: number;
 
   constructor(capacity: number) {
     let size = 16;
     while (size < capacity * 2) size *= 2;
-    this.keys = new Int32Array(size);
-    this.values = new Int32Array(size);
-    this.mask = size - 1;
+    this.slots = new Int32Array(size * 2);
+    this.mask = size * 2 - 2;
   }
 
   /** Sets a phrase's number; 0 and above. */
   set(key: number, value: number): void {
     const slot = this.slotOf(key);
-    this.keys[slot] = key;
-    this.values[slot] = value + 1;
+    this.slots[slot] = key;
+    this.slots[slot + 1] = value + 1;
   }
 
   /** The phrase's number, -1 where it is not in the table. */
   get(key: number): number {
-    return this.values[this.slotOf(key)]! - 1;
+    return this.slots[this.slotOf(key) + 1]! - 1;
   }
 
   private slotOf(key: number): number {
-    let slot = (key ^ (key >>> 16)) & this.mask;
-    while (this.values[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & this.mask;
+    const { slots, mask } = this;
+    let slot = ((key ^ (key >>> 16)) << 1) & mask;
+    while (slots[slot + 1] !== 0 && slots[slot] !== key) slot = (slot + 2) & mask;
     return slot;
   }
 }

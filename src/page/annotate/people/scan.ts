@@ -45,6 +45,8 @@ export interface Tokens {
   readonly flags: Uint8Array;
   readonly before: Uint8Array;
   readonly after: Uint8Array;
+  /** What a grammar has found out of each word and will ask again; zeros at first. */
+  readonly notes: Uint8Array;
 }
 
 const FULL_STOP = 46;
@@ -79,6 +81,7 @@ function makeColumns(capacity: number): Columns {
     flags: new Uint8Array(capacity),
     before: new Uint8Array(capacity),
     after: new Uint8Array(capacity),
+    notes: new Uint8Array(capacity),
   };
 }
 
@@ -99,6 +102,7 @@ export function scanForNow(text: string): Tokens {
   kept ??= makeColumns(KEPT_CAPACITY);
   const tokens = scanInto(text, kept);
   for (const column of Object.values(kept)) column.fill(0, tokens.count, tokens.count + PAST_END);
+  kept.notes.fill(0, 0, tokens.count);
   return tokens;
 }
 
@@ -109,7 +113,7 @@ export function scan(text: string): Tokens {
 
 function scanInto(text: string, columns: Columns): Tokens {
   const { length } = text;
-  const { start, end, hash, flags, before, after } = columns;
+  const { start, end, hash, flags, before, after, notes } = columns;
   let count = 0;
   let first = LINE;
   let last = LINE;
@@ -171,7 +175,7 @@ function scanInto(text: string, columns: Columns): Tokens {
     tight = TIGHT;
   }
   if (count > 0) after[count - 1] = LINE;
-  return { text, count, start, end, hash, flags, before, after };
+  return { text, count, start, end, hash, flags, before, after, notes };
 }
 
 /** Whether a token continues the name that the token before it may be part of. */

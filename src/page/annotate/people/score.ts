@@ -2,11 +2,13 @@
 export class Score {
   alone = 0;
   inArticle = 0;
-  private readonly weights: Weights;
+  private readonly weightsAlone: Float64Array;
+  private readonly weightsInArticle: Float64Array;
   private readonly noted: Float64Array | undefined;
 
   constructor(weights: Weights, noted?: Float64Array) {
-    this.weights = weights;
+    this.weightsAlone = weights.alone;
+    this.weightsInArticle = weights.inArticle;
     this.noted = noted;
   }
 
@@ -17,8 +19,8 @@ export class Score {
   }
 
   add(feature: number, value: number): void {
-    this.alone += value * this.weights.alone[feature]!;
-    this.inArticle += value * this.weights.inArticle[feature]!;
+    this.alone += value * this.weightsAlone[feature]!;
+    this.inArticle += value * this.weightsInArticle[feature]!;
     if (this.noted !== undefined) this.noted[feature]! += value;
   }
 }
