@@ -18,7 +18,11 @@ const LONGEST = Math.max(...ANY.map((word) => word.length));
 const LETTER = /[\p{L}\p{M}]/u;
 const SPACES = /\s*/uy;
 /** Without a colon the word counts behind a bracket or a dash, before a capital. */
-const UNCOLONED = ['(Ảnh ', '(ảnh ', '[Ảnh ', '- Ảnh ', '– Ảnh ', '(Hình ', '- Hình '];
+const UNCOLONED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Ảnh ', ['(', '[', '- ', '– ']],
+  ['ảnh ', ['(']],
+  ['Hình ', ['(', '- ']],
+]);
 const CAPITAL = /^\p{Lu}/u;
 
 /**
@@ -39,10 +43,12 @@ export function creditMarks(text: string, kinds: 'photo' | 'any'): readonly Cred
     SPACES.test(text);
     marks.push({ start, name: SPACES.lastIndex });
   }
-  for (const opening of UNCOLONED) {
-    for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
-      const name = at + opening.length;
-      if (CAPITAL.test(text.slice(name, name + 2))) marks.push({ start: at, name });
+  for (const [word, openings] of UNCOLONED) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const opening = openings.find((sign) => text.startsWith(sign, at - sign.length));
+      const name = at + word.length;
+      if (opening !== undefined && CAPITAL.test(text.slice(name, name + 2)))
+        marks.push({ start: at - opening.length, name });
     }
   }
   return marks.sort((a, b) => a.start - b.start);

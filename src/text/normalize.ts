@@ -4,7 +4,7 @@ import { compose, composeWithLedger } from './compose.ts';
 import { Ledger } from './ledger.ts';
 import type { RepairKind } from './ledger.ts';
 import { repairLookalikes } from './lookalikes.ts';
-import { placeTones } from './place-tones.ts';
+import { isSettled, placeTones } from './place-tones.ts';
 import { repairUnits } from './repair-units.ts';
 import { classOf, DIRTY } from './placement-scan.ts';
 
@@ -41,6 +41,7 @@ export function normalizeWithMap(text: string, options: NormalizeOptions = {}): 
 }
 
 function run(text: string, style: ToneStyle, ledger: Ledger | null): string {
+  if (isSettled(text, style)) return text;
   const dirt = dirtOf(text);
   if (dirt === CLEAN) return placeTones(text, style, ledger);
   const repaired = dirt === MARKS ? text : repairLookalikes(repairUnits(text, ledger), ledger);

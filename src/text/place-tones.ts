@@ -16,6 +16,16 @@ const STROKED = /[ÐðƉ]/u;
 /** An abbreviation with đ, told from an Icelandic word in capitals by its vowels: HÐND, QÐ-UB. */
 const ABBREVIATION = /^[ÐƉĐƯB-DF-HJ-NP-TV-XZ]*(?:[AEIOUY][ÐƉĐƯB-DF-HJ-NP-TV-XZ]*)?$/u;
 
+/** Whether a text needs no repair at all, as most do; false where a closer look is needed. */
+export function isSettled(text: string, style: ToneStyle): boolean {
+  const steps = stepsFor(style);
+  let state = 0;
+  for (let i = 0; i < text.length && state < SUSPICIOUS; i++) {
+    state = steps[(state << 6) | classOf(codeAt(text, i))]!;
+  }
+  return state < SUSPICIOUS;
+}
+
 /** Puts tone marks in their place; every other unit of the text stays where it is. */
 export function placeTones(text: string, style: ToneStyle, ledger: Ledger | null): string {
   const steps = stepsFor(style);
