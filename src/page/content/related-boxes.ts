@@ -29,7 +29,9 @@ export function dropRelatedBoxes(tree: PageTree, story: readonly StoryLine[]): v
     for (let i = at + 1; i < story.length && story[i]!.line.start < end; i++)
       inside.push(story[i]!);
     const prose = proseOf(inside);
-    if (prose > all * MOST || (isLink && (prose > TEASER || inside.length > TEASER_LINES))) return;
+    // Labels alone under a link are no teaser: a byline stands so at the end of a story.
+    if (isLink && (prose === 0 || prose > TEASER || inside.length > TEASER_LINES)) return;
+    if (prose > all * MOST) return;
     for (const line of inside) {
       if (line.fate !== 'keep' && line.fate !== 'caption') continue;
       decide(line, 'drop', 'related-box', `it stands under "${label.line.text}"`);
