@@ -8,6 +8,7 @@ import { evaluateFigures } from './figures.ts';
 import { DATA, hasData } from './gold-pages.ts';
 import { evalPages } from './pages.ts';
 import { evaluatePeople } from './people.ts';
+import { evaluateRepeats } from './repeats.ts';
 import { evaluateText } from './text.ts';
 
 type Figures = Readonly<Record<string, number>>;
@@ -15,6 +16,7 @@ type Part = () => Figures | null | Promise<Figures | null>;
 
 const PARTS: Readonly<Record<string, Part>> = {
   pages: evalPages,
+  repeats: evaluateRepeats,
   text: evaluateText,
   people: evaluatePeople,
   figures: evaluateFigures,

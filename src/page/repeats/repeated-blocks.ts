@@ -12,8 +12,9 @@ const SHORTEST = 24;
 const EDGE = 16;
 /** Lengths of two scrapes of one block differ by no more than this share. */
 const LENGTH_SHARE = 0.1;
-/** From this many blocks in a row, it is the article that stands twice. */
+/** From this many blocks in a row, or where all blocks so far come again, the article stands twice. */
 const WHOLE = 4;
+const FEWEST = 2;
 
 /**
  * Takes out blocks that were told before. A paragraph and a caption with the same words are one
@@ -31,26 +32,34 @@ export function repeatedBlocks(blocks: readonly KeyedBlock[]): {
   const kept: KeyedBlock[] = [];
   const repeats: Repeat[] = [];
   let run = 0;
+  const endRun = (): void => {
+    const isArticle = run >= WHOLE || (run >= FEWEST && run === kept.length);
+    for (let i = repeats.length - run; isArticle && i < repeats.length; i++) {
+      if (repeats[i]!.kind === 'block') repeats[i] = { ...repeats[i]!, kind: 'article' };
+    }
+    run = 0;
+  };
   for (const each of blocks) {
     const { block, key } = each;
     const found = key.length < SHORTEST ? null : match(each, seen, edges);
     const isCaption = block.role === 'caption';
+    if (found === null) endRun();
     if (found === null && !isCaption && key.length >= SHORTEST && captions.has(key)) {
       repeats.push({ kind: 'caption', text: block.text, of: block.text, score: 1 });
       continue;
     }
     if (found !== null) {
       run++;
-      const kind: RepeatKind = isCaption ? 'caption' : run >= WHOLE ? 'article' : 'block';
+      const kind: RepeatKind = isCaption || found.block.role === 'caption' ? 'caption' : 'block';
       repeats.push({ kind, text: block.text, of: found.block.text, score: found.score });
       continue;
     }
-    run = 0;
     kept.push(each);
     if (key.length < SHORTEST) continue;
     if (!seen.has(key)) seen.set(key, each);
     for (const edge of edgesOf(key)) edges.set(edge, [...(edges.get(edge) ?? []), each]);
   }
+  endRun();
   return { kept, repeats };
 }
 
