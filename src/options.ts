@@ -1,18 +1,21 @@
 import type { Trace } from './trace.ts';
 
 /** What of a page CSS selectors can point at. */
-export type PageField =
-  | 'title'
-  | 'lead'
-  | 'body'
-  | 'author'
-  | 'source'
-  | 'date'
-  | 'category'
-  | 'tags'
-  | 'caption'
-  | 'location'
-  | 'remove';
+export const PAGE_FIELDS = [
+  'title',
+  'lead',
+  'body',
+  'author',
+  'source',
+  'date',
+  'category',
+  'tags',
+  'caption',
+  'location',
+  'remove',
+] as const;
+
+export type PageField = (typeof PAGE_FIELDS)[number];
 
 export type ToneStyle = 'keep' | 'old' | 'new';
 

@@ -11,6 +11,9 @@ export interface TraceEvent {
   readonly action: 'keep' | 'remove' | 'choose' | 'repair' | 'note';
 }
 
+/** What was decided of a text, and by which rule. */
+export type Judged = Pick<TraceEvent, 'rule' | 'reason' | 'action'>;
+
 /**
  * Is told each decision. Where no trace is asked for, stages spend nothing on it: they write
  * `trace?.({ ... })`, whose argument is then never built.

@@ -1,5 +1,11 @@
 import { hostOf } from '../text/address.ts';
-import type { ExtractOptions, Limits, PageField, ToneStyle } from '../options.ts';
+import {
+  PAGE_FIELDS,
+  type ExtractOptions,
+  type Limits,
+  type PageField,
+  type ToneStyle,
+} from '../options.ts';
 import type { Trace } from '../trace.ts';
 
 /** What a caller asked for, checked and with its defaults filled in. */
@@ -26,19 +32,7 @@ const DEFAULT_LIMITS: Limits = { bytes: 16_000_000, nodes: 400_000, depth: 512, 
 const BYTES_PER_MS = 20_000;
 const NODES_PER_MS = 1_000;
 
-const PAGE_FIELDS: ReadonlySet<string> = new Set<PageField>([
-  'title',
-  'lead',
-  'body',
-  'author',
-  'source',
-  'date',
-  'category',
-  'tags',
-  'caption',
-  'location',
-  'remove',
-]);
+const FIELDS: ReadonlySet<string> = new Set(PAGE_FIELDS);
 
 const TONE_STYLES: readonly unknown[] = ['keep', 'old', 'new'] satisfies ToneStyle[];
 
@@ -98,8 +92,8 @@ function readSelectors(caller: string, given: unknown): Request['selectors'] {
   }
   for (const [field, list] of Object.entries(given) as [string, unknown][]) {
     const name = `options.selectors.${field}`;
-    if (!PAGE_FIELDS.has(field)) {
-      const known = [...PAGE_FIELDS].join(', ');
+    if (!FIELDS.has(field)) {
+      const known = PAGE_FIELDS.join(', ');
       throw new RangeError(`${caller}: expected a field (${known}), got ${name}`);
     }
     if (!Array.isArray(list) || list.some((each) => typeof each !== 'string')) {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { FAMILIES, SITES, type Selectors } from '../../src/data/sites/index.ts';
+import { FAMILIES, SITES } from '../../src/data/sites/index.ts';
+import { PAGE_FIELDS } from '../../src/options.ts';
 import { buildSelection } from '../../src/page/parse/selection.ts';
 import { parse } from '../../src/page/parse/index.ts';
 import {
@@ -10,20 +11,6 @@ import {
 import { newspaperOfHost } from '../../src/text/outlets.ts';
 
 const LIMITS = { bytes: 100_000, nodes: 10_000, depth: 200, time: 1000 };
-const FIELDS: readonly (keyof Selectors)[] = [
-  'title',
-  'lead',
-  'body',
-  'author',
-  'source',
-  'date',
-  'category',
-  'tags',
-  'caption',
-  'location',
-  'remove',
-];
-
 function selection(html: string): (selector: string) => readonly number[] {
   const page = buildSelection(parse(html, LIMITS));
   return (selector) => page.select(selector, 0);
@@ -32,7 +19,7 @@ function selection(html: string): (selector: string) => readonly number[] {
 test('each selector of each family and site can be read', () => {
   const select = selection('<article><p class="a">Một</p></article>');
   for (const holder of [...FAMILIES, ...SITES]) {
-    for (const field of FIELDS) {
+    for (const field of PAGE_FIELDS) {
       const selectors = holder[field] ?? [];
       expect([holder, field, new Set(selectors).size]).toEqual([holder, field, selectors.length]);
       for (const selector of selectors) expect(() => select(selector)).not.toThrow();
@@ -55,7 +42,7 @@ test('each literal is complete: a name, a host, and something to look for', () =
     expect(site.name).toBe(site.name.trim().normalize('NFC'));
     expect(site.hosts.length).toBeGreaterThan(0);
     const profile = profileFor(`https://${site.hosts[0]!}/bai-viet.htm`)!;
-    expect([site.name, FIELDS.some((field) => profile.selectors[field].length > 0)]).toEqual([
+    expect([site.name, PAGE_FIELDS.some((field) => profile.selectors[field].length > 0)]).toEqual([
       site.name,
       true,
     ]);

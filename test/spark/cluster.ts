@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Spark } from './install.ts';
+import { freePort } from '../free-port.ts';
 
 /** A standalone cluster on loopback: a master and two workers of one core each. */
 export interface Cluster {
@@ -69,19 +69,6 @@ function saying(child: ChildProcess, ready: RegExp): Promise<ChildProcess> {
     child.once('error', reject);
     child.once('exit', () => {
       reject(new Error(`Spark ended before it was ready:\n${log}`));
-    });
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => {
-        resolve(port);
-      });
     });
   });
 }

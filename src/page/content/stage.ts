@@ -2,7 +2,6 @@ import type { Block } from '../../article.ts';
 import { absoluteAddress } from '../../text/address.ts';
 import { fold } from '../../text/fold.ts';
 import { splitSourceTag } from '../../text/source-tag.ts';
-import { canonicalUrl } from '../metadata/canonical.ts';
 import { metaValue } from '../metadata/evidence.ts';
 import { ownArticle } from '../metadata/own-article.ts';
 import { plainText } from '../metadata/plain-text.ts';
@@ -36,8 +35,7 @@ export function contentStage(page: DescribedPage): TellingPage {
     isTitle: (text) => text.length <= LONGEST_TITLE && fold(text) === titleKey,
     declared,
     site: page.hints,
-    base:
-      absoluteAddress(evidence.base ?? '', page.url) ?? page.url ?? canonicalUrl(evidence, null),
+    base: absoluteAddress(evidence.base ?? '', page.url) ?? page.address,
     trace,
   });
   const told = (declared === null ? null : leftOut(declared, content.blocks)) ?? content.blocks;

@@ -1,9 +1,7 @@
-import type { Trace, TraceEvent } from '../../trace.ts';
+import type { Judged, Trace } from '../../trace.ts';
 import type { Line, PageTree } from '../parse/index.ts';
 import type { StoryLine } from './story.ts';
 import type { Survey } from './survey.ts';
-
-type Judged = Pick<TraceEvent, 'rule' | 'reason' | 'action'>;
 
 const CHROME: Judged = {
   rule: 'chrome',

@@ -1,8 +1,6 @@
-import type { Trace, TraceEvent } from '../../trace.ts';
+import type { Judged, Trace } from '../../trace.ts';
 import type { Outline } from './outline.ts';
 import type { FlatBody } from './read-body.ts';
-
-type Judged = Pick<TraceEvent, 'rule' | 'reason' | 'action'>;
 
 const HEADER: Judged = {
   rule: 'header',

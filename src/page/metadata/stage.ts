@@ -11,6 +11,8 @@ export interface DescribedPage extends ParsedPage {
   readonly evidence: Evidence;
   /** What the page and its host call the site. */
   readonly sites: SiteKeys;
+  /** The page's address, else the one that it gives itself; null where neither is known. */
+  readonly address: string | null;
   /** Where the profile of its site finds its fields. */
   readonly hints: SiteHints;
   readonly headline: PageTitle;
@@ -44,5 +46,5 @@ export function metadataStage(page: ParsedPage): DescribedPage {
     text: headline.text,
     action: 'choose',
   });
-  return { ...page, evidence, sites, hints, headline };
+  return { ...page, evidence, sites, address, hints, headline };
 }

@@ -1,12 +1,11 @@
 /** Where a site's profile finds its fields in a page. */
+import { PAGE_FIELDS, type PageField } from '../../options.ts';
 import type { PageTree } from '../parse/index.ts';
 import { TEXT } from '../parse/index.ts';
 import type { Selectors } from '../../data/sites/index.ts';
 import type { Profile } from './profile-for.ts';
 import { classNames, matches } from './selector.ts';
 import { indexSelectors, type Entry, type Name, type SelectorIndex } from './selector-index.ts';
-
-type Field = keyof Selectors;
 
 /** The elements that one selector finds, in document order. */
 export interface Hit {
@@ -16,24 +15,10 @@ export interface Hit {
 
 export interface ProfileHits {
   /** For each field the selectors that found something, the strongest first. */
-  readonly hits: Readonly<Record<Field, readonly Hit[]>>;
+  readonly hits: Readonly<Record<PageField, readonly Hit[]>>;
   /** Fields of which the profile knows selectors that all found nothing: signs of a new layout. */
-  readonly missed: readonly Field[];
+  readonly missed: readonly PageField[];
 }
-
-const FIELDS: readonly Field[] = [
-  'title',
-  'lead',
-  'body',
-  'author',
-  'source',
-  'date',
-  'category',
-  'tags',
-  'caption',
-  'location',
-  'remove',
-];
 
 /** Groups of selectors, ready to be matched in one pass. */
 export interface Compiled {
@@ -52,7 +37,7 @@ const COMPILED = new WeakMap<Required<Selectors>, Compiled>();
  * Cost: linear in the page; a fifteenth of what selecting each in turn from a second tree took.
  */
 export function findHits(tree: PageTree, { selectors }: Profile): ProfileHits {
-  const compiled = COMPILED.get(selectors) ?? compile(FIELDS.map((field) => selectors[field]));
+  const compiled = COMPILED.get(selectors) ?? compile(PAGE_FIELDS.map((field) => selectors[field]));
   COMPILED.set(selectors, compiled);
   return collect(selectors, compiled, findAll(tree, compiled));
 }
@@ -125,14 +110,16 @@ function collect(
   { texts, owners }: Compiled,
   found: readonly (readonly number[])[],
 ): ProfileHits {
-  const hits = Object.fromEntries(FIELDS.map((field) => [field, []])) as unknown as Record<
-    Field,
+  const hits = Object.fromEntries(PAGE_FIELDS.map((field) => [field, []])) as unknown as Record<
+    PageField,
     Hit[]
   >;
   texts.forEach((selector, at) => {
     const nodes = found[at]!;
-    if (nodes.length > 0) hits[FIELDS[owners[at]!]!].push({ selector, nodes });
+    if (nodes.length > 0) hits[PAGE_FIELDS[owners[at]!]!].push({ selector, nodes });
   });
-  const missed = FIELDS.filter((field) => selectors[field].length > 0 && hits[field].length === 0);
+  const missed = PAGE_FIELDS.filter(
+    (field) => selectors[field].length > 0 && hits[field].length === 0,
+  );
   return { hits, missed };
 }

@@ -6,6 +6,7 @@ import {
   type Selectors,
   type SiteProfile,
 } from '../../data/sites/index.ts';
+import { PAGE_FIELDS } from '../../options.ts';
 import { hostOf } from '../../text/address.ts';
 import { newspaperOfHost } from '../../text/outlets.ts';
 
@@ -74,17 +75,5 @@ function merge(sources: readonly Selectors[]): Required<Selectors> {
   const all = (field: keyof Selectors): readonly string[] => [
     ...new Set(sources.flatMap((source) => source[field] ?? [])),
   ];
-  return {
-    title: all('title'),
-    lead: all('lead'),
-    body: all('body'),
-    author: all('author'),
-    source: all('source'),
-    date: all('date'),
-    category: all('category'),
-    tags: all('tags'),
-    caption: all('caption'),
-    location: all('location'),
-    remove: all('remove'),
-  };
+  return Object.fromEntries(PAGE_FIELDS.map((field) => [field, all(field)])) as Required<Selectors>;
 }
