@@ -28,7 +28,8 @@ const anyText = fc.string({ unit: 'grapheme', maxLength: 60 });
 /** JSON has no -0, and a member named __proto__ is none of a row's. */
 const anyValue = fc
   .jsonValue({ maxDepth: 2 })
-  .filter((value) => !/-0|__proto__/.test(JSON.stringify(value)) && !Object.is(value, -0));
+  .map((value) => JSON.parse(JSON.stringify(value)) as unknown)
+  .filter((value) => !JSON.stringify(value).includes('__proto__'));
 const anyRow = fc.record({ id: anyText, title: anyText, text: anyText, mine: anyValue });
 const anyPiece = fc.integer({ min: 1, max: 200 });
 
