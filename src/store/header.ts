@@ -10,7 +10,7 @@ import {
 
 const MAGIC = 'tinsach-index';
 /** Raised when an index of the version before cannot be read. */
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 
 /** What the answers of an index rest on: with other parameters, no stored key would be found again. */
 export interface IndexParameters extends SignParams, Banding {

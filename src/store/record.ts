@@ -1,37 +1,46 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { ArticleText } from '../corpus/sign/index.ts';
-import { pack, unpack } from '../corpus/verify/index.ts';
+import { decodeText, encodeText } from './text-code.ts';
 
-const ID_LENGTH_BYTES = 4;
-/** Small windows for small texts: 56 µs of CPU an article of the corpus, 44 % of its size left. */
-const DEFLATE = { level: 3, windowBits: 13, memLevel: 5, chunkSize: 8192 };
-const INFLATE = { chunkSize: 8192 };
+const LENGTHS_BYTES = 12;
+const NO_LEAD = 0xffffffff;
 
 /**
- * What an index keeps of an article: the length of its id as a 32-bit little-endian number, the id
- * as JSON in UTF-8 (which keeps any string), then the raw-deflated {@link pack} of its text.
+ * What an index keeps of an article: three 32-bit little-endian lengths (of the id in bytes, of title and
+ * lead in UTF-16 code units), the id as JSON in UTF-8 (which keeps any string), then the
+ * codes ({@link encodeText}) of title, lead and text one after another. What verification computes
+ * from the text is not stored, so that an index outlives its rules.
  */
-export function encodeRecord(id: string, article: ArticleText): Uint8Array {
+export function encodeRecord(id: string, { title, lead, text }: ArticleText): Uint8Array {
   const idBytes = Buffer.from(JSON.stringify(id));
-  const text = deflateRawSync(pack(article), DEFLATE);
-  const record = new Uint8Array(ID_LENGTH_BYTES + idBytes.length + text.length);
-  new DataView(record.buffer).setUint32(0, idBytes.length, true);
-  record.set(idBytes, ID_LENGTH_BYTES);
-  record.set(text, ID_LENGTH_BYTES + idBytes.length);
+  const codes = encodeText(`${title}${lead ?? ''}${text}`);
+  const record = Buffer.allocUnsafe(LENGTHS_BYTES + idBytes.length + codes.length);
+  record.writeUInt32LE(idBytes.length, 0);
+  record.writeUInt32LE(title.length, 4);
+  record.writeUInt32LE(lead?.length ?? NO_LEAD, 8);
+  record.set(idBytes, LENGTHS_BYTES);
+  record.set(codes, LENGTHS_BYTES + idBytes.length);
   return record;
 }
 
 export function recordId(record: Uint8Array): string {
-  return JSON.parse(
-    Buffer.from(record.subarray(ID_LENGTH_BYTES, idEnd(record))).toString(),
-  ) as string;
+  const { bytes, idEnd } = opened(record);
+  return JSON.parse(bytes.toString('utf8', LENGTHS_BYTES, idEnd)) as string;
 }
 
 export function recordText(record: Uint8Array): ArticleText {
-  return unpack(inflateRawSync(record.subarray(idEnd(record)), INFLATE));
+  const { bytes, idEnd } = opened(record);
+  const titleEnd = bytes.readUInt32LE(4);
+  const leadLength = bytes.readUInt32LE(8);
+  const leadEnd = titleEnd + (leadLength === NO_LEAD ? 0 : leadLength);
+  const texts = decodeText(bytes.subarray(idEnd));
+  return {
+    title: texts.slice(0, titleEnd),
+    lead: leadLength === NO_LEAD ? null : texts.slice(titleEnd, leadEnd),
+    text: texts.slice(leadEnd),
+  };
 }
 
-function idEnd(record: Uint8Array): number {
-  const view = new DataView(record.buffer, record.byteOffset, record.byteLength);
-  return ID_LENGTH_BYTES + view.getUint32(0, true);
+function opened(record: Uint8Array): { readonly bytes: Buffer; readonly idEnd: number } {
+  const bytes = Buffer.from(record.buffer, record.byteOffset, record.byteLength);
+  return { bytes, idEnd: LENGTHS_BYTES + bytes.readUInt32LE(0) };
 }

@@ -73,10 +73,3 @@ test('the shared passages are quoted by their offsets', () => {
   expect(whole.slice(longest!.a.start, longest!.a.end)).toBe(whole.slice(0, -1));
   expect(longest!.text).toBe(whole.slice(0, 160));
 });
-
-test('a packed article is the article', () => {
-  for (const lead of [null, '', 'Lời dẫn']) {
-    const article = { title: 'Tiêu đề', lead, text: '\uFEFFNội dung' };
-    expect(unpack(pack(article))).toEqual(article);
-  }
-});

@@ -1,3 +1,3 @@
 export type { Difference } from './facts.ts';
-export { pack, prepare, unpack, type Prepared } from './prepared.ts';
+export { prepare, type Prepared } from './prepared.ts';
 export { SAME_TEXT, THRESHOLD, verify, type SharedPassage, type Verification } from './verify.ts';

@@ -3,7 +3,7 @@ import { hashSyllables, type ArticleText } from '../sign/index.ts';
 
 /**
  * An article as verification reads it: its text, and where each syllable stands. The arrays follow
- * from the text; {@link pack} keeps the text alone, so that a store outlives changes of the rules.
+ * from the text.
  */
 export interface Prepared {
   readonly title: string;
@@ -43,36 +43,4 @@ function firstLineEnd(text: string): number {
   const start = text.length - text.trimStart().length;
   const end = text.indexOf('\n', start);
   return end < 0 ? 0 : end;
-}
-
-const NO_LEAD = 0xffffffff;
-
-/** The bytes to store: two 32-bit little-endian lengths in UTF-8 bytes (title, lead), then the three texts. */
-export function pack({ title, lead, text }: ArticleText): Uint8Array {
-  const encoder = new TextEncoder();
-  const parts = [encoder.encode(title), encoder.encode(lead ?? ''), encoder.encode(text)];
-  const bytes = new Uint8Array(8 + parts.reduce((sum, part) => sum + part.length, 0));
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, parts[0]!.length, true);
-  view.setUint32(4, lead === null ? NO_LEAD : parts[1]!.length, true);
-  let at = 8;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
-
-/** What {@link pack} was given. */
-export function unpack(bytes: Uint8Array): ArticleText {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const titleEnd = 8 + view.getUint32(0, true);
-  const leadLength = view.getUint32(4, true);
-  const leadEnd = titleEnd + (leadLength === NO_LEAD ? 0 : leadLength);
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  return {
-    title: decoder.decode(bytes.subarray(8, titleEnd)),
-    lead: leadLength === NO_LEAD ? null : decoder.decode(bytes.subarray(titleEnd, leadEnd)),
-    text: decoder.decode(bytes.subarray(leadEnd)),
-  };
 }
