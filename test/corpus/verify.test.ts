@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { pack, prepare, unpack, verify } from '../../src/corpus/verify/index.ts';
+import { prepare, verify } from '../../src/corpus/verify/index.ts';
 import type { ArticleText } from '../../src/corpus/sign/index.ts';
 import { PAIRS } from './pairs.ts';
 
