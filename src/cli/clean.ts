@@ -9,6 +9,7 @@ import {
   resolveInputs,
   ResumeError,
   type Source,
+  tuneEngine,
 } from '../pipe/index.ts';
 import type { VerdictKind } from '../index.ts';
 import { DONE, INTERRUPTED, SOME_FAILED, UsageError } from './exit.ts';
@@ -22,7 +23,7 @@ import {
 } from './options.ts';
 import { VERSION } from './package.ts';
 import type { Report } from './program.ts';
-import { reportPage } from './report-page.ts';
+import { ReportPage } from './report-page.ts';
 import { grouped, openProgress, tellFailure } from './progress.ts';
 
 interface Flags extends ExtractionFlags {
@@ -81,8 +82,9 @@ export function cleanCommand(report: Report): Command {
 }
 
 async function cleanAll(inputs: readonly string[], flags: Flags): Promise<number> {
-  const sources = await resolveInputs(inputs);
   const begun = Date.now();
+  tuneEngine();
+  const sources = await resolveInputs(inputs);
   const progress = openProgress('clean', sources);
   let failures = 0;
   const stop = new AbortController();
@@ -104,10 +106,8 @@ async function cleanAll(inputs: readonly string[], flags: Flags): Promise<number
       prefer: flags.prefer,
       threshold: flags.threshold,
       version: VERSION,
-      report: ({ counts, decisions, corpus }) =>
-        reportPage('Duplicates dropped', {
-          kept: counts.articles,
-          decisions,
+      report: (corpus) =>
+        new ReportPage('Duplicates dropped', {
           id: (row) => corpus.id(row),
           article: (row) => corpus.article(row),
         }),

@@ -13,12 +13,11 @@ import {
   resolveInputs,
   type Sink,
 } from '../pipe/index.ts';
-import { openIndex } from '../store/index.ts';
 import { DONE, SOME_FAILED, UsageError } from './exit.ts';
 import { thresholdOption } from './filters.ts';
 import { maxBytesOption, wholeNumber } from './options.ts';
 import type { Report } from './program.ts';
-import { reportPage } from './report-page.ts';
+import { ReportPage } from './report-page.ts';
 import { grouped, openProgress, type Progress, tellFailure } from './progress.ts';
 
 interface Flags {
@@ -133,6 +132,7 @@ async function run(
     return dedupRows(sources, options, sinks);
   }
   const dryRun = flags.dryRun === true;
+  const { openIndex } = await import('../store/index.ts');
   const index = await openIndex(flags.index, { threshold, readOnly: dryRun });
   try {
     return await dedupByIndex(sources, index, { maxBytes, watch, dryRun }, sinks);
@@ -144,7 +144,9 @@ async function run(
 function reportTo(path: string | undefined): ((found: DedupFound) => Promise<void>) | undefined {
   if (path === undefined) return undefined;
   return async (found) => {
-    await writeFile(path, await reportPage('Near-duplicates', found));
+    const report = new ReportPage('Near-duplicates', found);
+    for (const decision of found.decisions) report.add(decision);
+    await writeFile(path, await report.page(found.kept));
   };
 }
 

@@ -56,7 +56,7 @@ async function explainAll(inputs: readonly string[], flags: Flags): Promise<numb
       tellFailure(console.error, entry);
       continue;
     }
-    const explanation = explain(entry, taskOptions(flags));
+    const explanation = await explain(entry, taskOptions(flags));
     if (flags.html !== undefined && pages.length < MOST_PAGES) pages.push(explanation);
     if (flags.format === 'json') console.log(JSON.stringify(explanation));
     else process.stdout.write(printExplanation(explanation));

@@ -1,5 +1,5 @@
 import type { Article, TraceEvent } from '../index.ts';
-import { extractItem, type Item, type TaskOptions } from '../pipe/index.ts';
+import { type Item, loadExtraction, type TaskOptions } from '../pipe/index.ts';
 
 /** One page's Article and every decision on the way to it. */
 export interface Explanation {
@@ -16,7 +16,8 @@ export interface RuleEvents {
   readonly texts: readonly string[];
 }
 
-export function explain(item: Item, options: TaskOptions): Explanation {
+export async function explain(item: Item, options: TaskOptions): Promise<Explanation> {
+  const { extractItem } = await loadExtraction();
   const events: TraceEvent[] = [];
   const trace = (event: TraceEvent): void => {
     events.push(event);

@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
 import {
   extractRaw,
-  extractRow,
   linesOf,
+  loadExtraction,
   OUTPUT_FORMATS,
   type OutputFormat,
   outputFormatOfName,
@@ -69,9 +69,12 @@ function standardInput(): readonly string[] {
   throw new UsageError('expected files, directories, globs or - for stdin, got none');
 }
 
-function extractRows(inputs: readonly string[], flags: Flags): Promise<number> {
-  if (inputs.length === 1) return filterFile(inputs[0]!, extractRow(taskOptions(flags)), flags);
-  throw new UsageError(`--ndjson reads one file or -, got ${String(inputs.length)}`);
+async function extractRows(inputs: readonly string[], flags: Flags): Promise<number> {
+  if (inputs.length !== 1) {
+    throw new UsageError(`--ndjson reads one file or -, got ${String(inputs.length)}`);
+  }
+  const { extractRow } = await loadExtraction();
+  return filterFile(inputs[0]!, extractRow(taskOptions(flags)), flags);
 }
 
 async function extractAll(inputs: readonly string[], flags: Flags): Promise<number> {

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { decode, normalize } from '../index.ts';
+import { normalize } from '../articles.ts';
 import { openSink, type Sink, textLines, wholeInput } from '../pipe/index.ts';
 import { DONE } from './exit.ts';
 import { maxBytesOption } from './options.ts';
@@ -46,6 +46,7 @@ async function decodeFile(
   sink: Sink,
 ): Promise<number> {
   const bytes = await wholeInput(file, maxBytes);
+  const { decode } = await import('../index.ts');
   const { text, charset, confidence, lossy } = decode(bytes, { contentType });
   const lost = lossy === null ? '' : `; lost: ${lossy}`;
   console.error(`decode: ${charset} (${confidence.toFixed(2)})${lost}`);

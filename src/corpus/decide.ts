@@ -50,9 +50,44 @@ export async function decide(
   corpus: SignedCorpus,
   options: DecideOptions = {},
 ): Promise<readonly Decision[]> {
+  const decisions: Decision[] = [];
+  for await (const decision of decideEach(corpus, options)) decisions.push(detached(decision));
+  return decisions;
+}
+
+/**
+ * The decisions of {@link decide}, each as soon as its reason is known: a corpus of many duplicates has more
+ * quotations than memory should hold.
+ */
+export async function* decideEach(
+  corpus: SignedCorpus,
+  options: DecideOptions = {},
+): AsyncGenerator<Decision> {
   const read = remembering((row) => corpus.read(row));
-  const verified = (pairs: Iterable<RowPair>): AsyncIterable<Verification> =>
-    corpus.verify?.(pairs) ?? verifyHere(pairs, read);
+  const verified: Verify = (pairs) => corpus.verify?.(pairs) ?? verifyHere(pairs, read);
+  const leaving = Uint32Array.from(
+    await leavingRows(corpus, verified, teller(read, options), options),
+  );
+  const pair = (at: number): RowPair => [leaving[2 * at]!, leaving[2 * at + 1]!];
+  const { threshold = THRESHOLD, signal } = options;
+  let next = 0;
+  for await (const verification of verified(upTo(leaving.length / 2, pair))) {
+    signal?.throwIfAborted();
+    const [row, of] = pair(next++);
+    const { score, reason, shared, differing } = verification;
+    if (score >= threshold) yield { row, of, score, reason, shared, differing };
+  }
+}
+
+type Verify = (pairs: Iterable<RowPair>) => AsyncIterable<Verification>;
+
+/** Each row that leaves, followed by the kept one. */
+async function leavingRows(
+  corpus: SignedCorpus,
+  verified: Verify,
+  tell: (pair: ComparedPair) => Promise<void>,
+  options: DecideOptions,
+): Promise<Iterable<number>> {
   const before = (a: number, b: number): number => corpus.before(a, b);
   const { sameAs, pairs } = findCandidates(corpus.table);
   const standIns = preferred(sameAs, before);
@@ -61,7 +96,6 @@ export async function decide(
     standIns[pairs.first(pair)]!,
     standIns[pairs.second(pair)]!,
   ];
-  const tell = teller(read, options);
   const matches: Match[] = [];
   const { threshold = THRESHOLD, signal } = options;
   let next = 0;
@@ -71,7 +105,7 @@ export async function decide(
     if (score >= threshold) matches.push({ a, b, score });
     await tell({ a, b, same: false, score, reason });
   }
-  return explain([...leaving(standIns, cluster(matches, before))], verified, options);
+  return leaving(standIns, cluster(matches, before));
 }
 
 type Read = (row: number) => Prepared | Promise<Prepared>;
@@ -123,41 +157,20 @@ function teller(
   };
 }
 
-/** Each row that leaves, with the kept one. */
-function* leaving(standIns: Uint32Array, dropped: ReadonlyMap<number, Match>): Generator<RowPair> {
+function* leaving(standIns: Uint32Array, dropped: ReadonlyMap<number, Match>): Generator<number> {
   for (let row = 0; row < standIns.length; row++) {
     const standIn = standIns[row]!;
     const match = dropped.get(standIn);
     const of = match === undefined ? standIn : match.a === standIn ? match.b : match.a;
-    if (of !== row) yield [row, of];
+    if (of === row) continue;
+    yield row;
+    yield of;
   }
-}
-
-async function explain(
-  pairs: readonly RowPair[],
-  verified: (pairs: Iterable<RowPair>) => AsyncIterable<Verification>,
-  { threshold = THRESHOLD, signal }: DecideOptions,
-): Promise<readonly Decision[]> {
-  const decisions: Decision[] = [];
-  let next = 0;
-  for await (const { score, reason, shared, differing } of verified(pairs)) {
-    signal?.throwIfAborted();
-    const [row, of] = pairs[next++]!;
-    if (score >= threshold) {
-      decisions.push({ row, of, ...detached({ score, reason, shared, differing }) });
-    }
-  }
-  return decisions;
 }
 
 /** A quotation is a slice that would hold the whole text of its article in memory. */
-function detached({
-  score,
-  reason,
-  shared,
-  differing,
-}: Omit<Verification, 'duplicate'>): Omit<Verification, 'duplicate'> {
-  return JSON.parse(JSON.stringify({ score, reason, shared, differing })) as Verification;
+function detached(decision: Decision): Decision {
+  return JSON.parse(JSON.stringify(decision)) as Decision;
 }
 
 /** Articles read lately: a text is compared with several others, one after the other. */

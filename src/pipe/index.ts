@@ -1,3 +1,5 @@
+import type * as extraction from './extraction.ts';
+
 export { FORMATS } from './input/format.ts';
 export { rawBytes, readInputs, readRaw, wholeInput } from './input/read.ts';
 export { resolveInputs, type Source } from './input/resolve.ts';
@@ -7,9 +9,8 @@ export { writeParquet } from './output/parquet.ts';
 export { openSink, type Sink, writeAll } from './output/sink.ts';
 export { linesOf } from './work/extracted.ts';
 export { extractRaw, openExtractor } from './work/extractor.ts';
-export { extractItem, type TaskOptions } from './work/task.ts';
+export type { TaskOptions } from './work/task.ts';
 export { Components } from './filter/components.ts';
-export { extractRow } from './filter/extract.ts';
 export { pairRow } from './filter/pairs.ts';
 export {
   type Filter,
@@ -28,3 +29,9 @@ export { type Preference, PREFERENCES } from './dedup/stored-corpus.ts';
 export { textLines } from './input/text.ts';
 export { type DedupCounts, type DedupFound, dedupRows, type DedupSinks } from './dedup/dedup.ts';
 export { dedupByIndex } from './dedup/index-rows.ts';
+
+/** What makes an Article of an item in the calling thread: most of the library, loaded for those who ask. */
+export function loadExtraction(): Promise<typeof extraction> {
+  return import('./extraction.ts');
+}
+export { tuneEngine } from './work/engine.ts';

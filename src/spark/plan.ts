@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { CROWD, CROWD_NEIGHBOURS, EXACT_BELOW, type VerdictKind } from '../index.ts';
+import { CROWD, CROWD_NEIGHBOURS, EXACT_BELOW } from '../articles.ts';
+import type { VerdictKind } from '../index.ts';
 import { AFTER_ROUNDS, BEFORE_ROUNDS, EDGES, RESULTS, type Stage } from './stages.ts';
 
 /** What a Spark job reads, does and writes. All paths are Spark's: local, s3a://, hdfs://. */

@@ -1,6 +1,7 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decide, type VerdictKind } from '../../index.ts';
+import { decideEach } from '../../articles.ts';
+import type { VerdictKind } from '../../index.ts';
 import { Shards } from '../dedup/shards/shards.ts';
 import { type Preference, StoredCorpus } from '../dedup/stored-corpus.ts';
 import type { ReadOptions } from '../input/read.ts';
@@ -31,7 +32,7 @@ export interface CleanOptions {
   /** The version of tinsach: a run is resumed only by the one that began it. */
   readonly version: string;
   /** Writes `report.html` from what was found. Default: none is written. */
-  readonly report?: ((report: CleanReport) => Promise<string>) | undefined;
+  readonly report?: ((corpus: StoredCorpus) => CleanReport) | undefined;
   readonly watch: CleanWatcher;
   /** Stops after the page at hand; what is done is kept for the next start. */
   readonly signal: AbortSignal;
@@ -80,9 +81,7 @@ export async function clean(
     options.watch.stage('extract');
     const extracted = await extractAll(run, journal);
     options.watch.stage('dedup');
-    const decisions = await decide(corpus, options);
-    options.watch.stage('write');
-    const done = await finish(run, decisions);
+    const done = await finish(run, decideEach(corpus, options));
     await writeJournal(journalPath, { ...extracted, done });
     await rm(join(work, 'rows.ndjson'));
     await rm(join(work, 'failed.ndjson'));

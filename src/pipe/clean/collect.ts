@@ -1,5 +1,5 @@
 import type { VerdictKind } from '../../index.ts';
-import { sign } from '../../index.ts';
+import { sign } from '../../articles.ts';
 import type { StoredCorpus } from '../dedup/stored-corpus.ts';
 import { readRaw } from '../input/read.ts';
 import type { Source } from '../input/resolve.ts';

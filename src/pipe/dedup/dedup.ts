@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { type ArticleText, decide, type Decision } from '../../index.ts';
+import { type ArticleText, decide, type Decision } from '../../articles.ts';
 import type { Row } from '../filter/run.ts';
 import { readRows } from '../input/ndjson.ts';
 import type { Source } from '../input/resolve.ts';

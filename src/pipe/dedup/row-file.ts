@@ -48,11 +48,11 @@ export class RowFile {
 
   async flush(): Promise<void> {
     if (this.#pending.length === 0) return;
-    const bytes = Buffer.concat(this.#pending);
+    const parts = this.#pending;
     this.#pending = [];
-    this.#flushed += bytes.length;
+    this.#flushed += this.#pendingBytes;
     this.#pendingBytes = 0;
-    await this.#file.appendFile(bytes);
+    await appendParts(this.#file, parts);
   }
 
   /** Makes all lines appended so far survive a crash of the machine. */
@@ -70,22 +70,29 @@ export class RowFile {
     return buffer.toString('utf8', 0, end < 0 ? bytes : end);
   }
 
-  /** All lines, in order, with where each begins. */
+  /**
+   * All lines, in order, with where each begins. They stand in one block of memory that is filled again: a
+   * line is gone when the next one is asked for.
+   */
   async *lines(): AsyncGenerator<{ readonly line: Uint8Array; readonly at: number }> {
     await this.flush();
-    let rest: Buffer = Buffer.alloc(0);
-    let at = 0;
-    const options = { start: 0, autoClose: false, highWaterMark: READ_BYTES };
-    const stream = this.#file.createReadStream(options);
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let block = Buffer.allocUnsafeSlow(READ_BYTES);
+    let held = 0;
+    for (let at = 0; at < this.#flushed;) {
+      if (held === block.length) block = Buffer.concat([block], 2 * held);
+      const { bytesRead } = await this.#file.read(block, held, block.length - held, at + held);
+      if (bytesRead === 0) throw new Error(`${this.path} was cut while it was read`);
+      const filled = block.subarray(0, held + bytesRead);
       let from = 0;
-      for (let end = buffer.indexOf(LINE_FEED); end >= 0; end = buffer.indexOf(LINE_FEED, from)) {
-        yield { line: buffer.subarray(from, end), at };
+      // What was held before holds no line break.
+      let end = filled.indexOf(LINE_FEED, held);
+      for (; end >= 0; end = filled.indexOf(LINE_FEED, from)) {
+        yield { line: filled.subarray(from, end), at };
         at += end - from + 1;
         from = end + 1;
       }
-      rest = buffer.subarray(from);
+      block.copyWithin(0, from, filled.length);
+      held = filled.length - from;
     }
   }
 
@@ -93,4 +100,12 @@ export class RowFile {
     await this.flush();
     await this.#file.close();
   }
+}
+
+/** Writes all parts at the end of a file. The system writes less than it is given where the disk is full. */
+export async function appendParts(file: FileHandle, parts: readonly Uint8Array[]): Promise<void> {
+  if (parts.length === 0) return;
+  const { bytesWritten } = await file.writev(parts);
+  const size = parts.reduce((sum, { length }) => sum + length, 0);
+  if (bytesWritten < size) await file.appendFile(Buffer.concat(parts).subarray(bytesWritten));
 }

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { type ComparedPair, type Decision, rankOf } from '../../index.ts';
+import { type ComparedPair, type Decision, rankOf } from '../../articles.ts';
 import { Components } from '../filter/components.ts';
 import { ROW_VERSION, type Row } from '../filter/run.ts';
 import { InputError } from '../item.ts';

@@ -8,7 +8,7 @@ import {
   type Signature,
   SignatureTable,
   type SignedCorpus,
-} from '../../index.ts';
+} from '../../articles.ts';
 import type { RowFile } from './row-file.ts';
 import type { Shards } from './shards/shards.ts';
 

@@ -1,4 +1,4 @@
-import { cluster, type Match, SAME_TEXT, THRESHOLD } from '../../index.ts';
+import { cluster, type Match, SAME_TEXT, THRESHOLD } from '../../articles.ts';
 import { stringOf } from '../input/row.ts';
 import { InputError } from '../item.ts';
 import { type Row, ROW_VERSION } from './run.ts';

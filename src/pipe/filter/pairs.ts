@@ -1,4 +1,4 @@
-import { byteSimilarity, CROWD, CROWD_NEIGHBOURS, worthReading } from '../../index.ts';
+import { byteSimilarity, CROWD, CROWD_NEIGHBOURS, worthReading } from '../../articles.ts';
 import { stringOf } from '../input/row.ts';
 import { InputError } from '../item.ts';
 import { nameOf } from './members.ts';

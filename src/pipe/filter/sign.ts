@@ -1,4 +1,4 @@
-import { bandKeys, HEADER, rankOf, sign } from '../../index.ts';
+import { bandKeys, HEADER, rankOf, sign } from '../../articles.ts';
 import { articleOf, dateOf, nameOf } from './members.ts';
 import { type Filter, ROW_VERSION } from './run.ts';
 

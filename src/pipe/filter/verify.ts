@@ -1,4 +1,4 @@
-import { prepare, THRESHOLD, verify } from '../../index.ts';
+import { prepare, THRESHOLD, verify } from '../../articles.ts';
 import { stringOf } from '../input/row.ts';
 import { articleOf, nameOf, rowIn } from './members.ts';
 import { type Filter, ROW_VERSION } from './run.ts';

@@ -1,4 +1,5 @@
-import { type Article, type Block, fold } from '../../index.ts';
+import { fold } from '../../articles.ts';
+import type { Article, Block } from '../../index.ts';
 
 /** An Article as a page of CommonMark: title, byline, lead, body with pictures and tables. */
 export function toMarkdown(article: Article): string {

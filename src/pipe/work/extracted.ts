@@ -1,4 +1,5 @@
-import { HEADER, SIGN_PARAMS, type VerdictKind } from '../../index.ts';
+import { HEADER, SIGN_PARAMS } from '../../articles.ts';
+import type { VerdictKind } from '../../index.ts';
 import type { Failure } from '../item.ts';
 
 /** What a batch of pages and texts has become. */

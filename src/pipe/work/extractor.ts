@@ -2,7 +2,7 @@ import type { Raw } from '../item.ts';
 import { inBatches, weighBatch } from './batches.ts';
 import type { Extracted } from './extracted.ts';
 import { ordered } from './ordered.ts';
-import { extractBatch, type TaskOptions } from './task.ts';
+import type { TaskOptions } from './task.ts';
 
 /** Extracts batches, one at a time or on many threads. Never rejects: what goes wrong is a failure. */
 export interface Extractor {
@@ -33,6 +33,7 @@ const BATCH_ITEMS = 64;
 export async function openExtractor(options: ExtractorOptions): Promise<Extractor> {
   const { jobs = 0, timeout = 60_000, memory = 192, ...task } = options;
   if (jobs === 0) {
+    const { extractBatch } = await import('./task.ts');
     return {
       batchItems: 1,
       window: 1,

@@ -1,5 +1,5 @@
 import { Piscina } from 'piscina';
-import type { RowPair, Verification } from '../../../index.ts';
+import type { RowPair, Verification } from '../../../articles.ts';
 import type { Failure } from '../../item.ts';
 import { ordered } from '../../work/ordered.ts';
 import type { StoredCorpus } from '../stored-corpus.ts';

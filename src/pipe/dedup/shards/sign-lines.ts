@@ -1,4 +1,4 @@
-import { HEADER, sign, SIGN_PARAMS } from '../../../index.ts';
+import { HEADER, sign, SIGN_PARAMS } from '../../../articles.ts';
 import { failureAt } from '../../input/ndjson.ts';
 import { parseRow } from '../../input/row.ts';
 import type { Failure } from '../../item.ts';

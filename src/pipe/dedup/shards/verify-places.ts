@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { prepare, type Prepared, type Verification, verify } from '../../../index.ts';
+import { prepare, type Prepared, type Verification, verify } from '../../../articles.ts';
 import { articleOf } from '../../filter/members.ts';
 import type { Row } from '../../filter/run.ts';
 

@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
-import type { Verification } from '../../../index.ts';
+import type { Verification } from '../../../articles.ts';
 import { signLines } from './sign-lines.ts';
 import { PlaceVerifier } from './verify-places.ts';
 

@@ -1,0 +1,2 @@
+export { extractRow } from './filter/extract.ts';
+export { extractItem } from './work/task.ts';
