@@ -103,7 +103,7 @@ export class RowFile {
 }
 
 /** Writes all parts at the end of a file. The system writes less than it is given where the disk is full. */
-export async function appendParts(file: FileHandle, parts: readonly Uint8Array[]): Promise<void> {
+async function appendParts(file: FileHandle, parts: readonly Uint8Array[]): Promise<void> {
   if (parts.length === 0) return;
   const { bytesWritten } = await file.writev(parts);
   const size = parts.reduce((sum, { length }) => sum + length, 0);
