@@ -20,6 +20,9 @@ export const RELATIVE_DAYS: readonly RelativeDay[] = [
   { words: 'ngày kia', days: 2 },
 ];
 
+/** Before "ngày kia", "ngày mai" they make it some day of a story ("một ngày kia"). */
+export const SOME_DAY_LEADS = `một mỗi những các cái`;
+
 /** Parts of the day; with one of {@link DAY_PART_TAILS} behind them they are an expression of their own. */
 export const DAY_PARTS = `sáng trưa chiều tối đêm khuya`;
 

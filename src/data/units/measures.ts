@@ -144,6 +144,14 @@ export const MEASURES: Readonly<Record<string, string>> = {
   teu: 'TEU',
   bar: 'bar',
   nit: 'nit',
+  'muỗng cà phê': 'muỗng cà phê',
+  'muỗng cafe': 'muỗng cafe',
+  'muỗng café': 'muỗng café',
+  'muỗng canh': 'muỗng canh',
+  'thìa cà phê': 'thìa cà phê',
+  'thìa cafe': 'thìa cafe',
+  'thìa café': 'thìa café',
+  'thìa canh': 'thìa canh',
 };
 
 /** Measures so short that they are units only in small letters or glued to the number ("5 V", "12 L" are not). */

@@ -19,6 +19,7 @@ export const APPROXIMATORS: Readonly<Record<string, string>> = {
   'chưa đầy': 'chưa đầy',
   'chưa tới': 'chưa tới',
   'chưa đến': 'chưa đến',
+  'chưa đủ': 'chưa đủ',
   'xấp xỉ': 'xấp xỉ',
   'suýt soát': 'suýt soát',
   'ngót nghét': 'ngót nghét',
@@ -58,6 +59,9 @@ export const FALL_COMPOUNDS = `trừ nghèo đau sốt`;
 export const RISE_TARGETS = `lên`;
 export const FALL_TARGETS = `xuống`;
 
+/** Before "lên tới", "giá lên tới" they say that something rose to it; by itself it only stresses a size. */
+export const RISE_LEADS = `đã tăng vọt nâng đẩy đội`;
+
 /** Between two numbers they say from where to where something has moved. */
 export const TURN_TARGETS = `còn về tới đến thành sang`;
 
@@ -65,7 +69,7 @@ export const TURN_TARGETS = `còn về tới đến thành sang`;
 export const CHANGE_FILLERS = `
 thêm lên xuống còn tới đến khoảng hơn gần trên dưới trưởng mạnh nhẹ vọt đột biến bình quân trung gấp tổng cộng
 mức ở ít nhất tối đa thiểu chưa đầy quá từ nhanh cao kỷ lục được là chỉ đều xấp xỉ ngót chừng cỡ hẳn liên tiếp
-sâu mỗi năm giá bằng khá dần đi bớt sút một mất chậm lại ngay`;
+sâu mỗi năm giá bằng khá dần đi bớt sút một mất chậm lại ngay tốt`;
 
 /** Between a word of change and a number they open another clause. */
 export const CHANGE_BARRIERS = `khi nhưng mà nên vì nếu rằng trong suốt sau`;

@@ -72,7 +72,11 @@ function leadOf(tokens: Tokens, index: number, context: Context): Lead {
   if (context.last > 0 && index === context.last + 1)
     return before === '(' || before === ',' ? 'strong' : 'weak';
   if (WEAK.has(word)) return 'weak';
-  if (before === '(' && isBracketedHoliday(tokens, index)) return 'strong';
+  if (
+    before === '(' &&
+    (STRONG.has(wordAt(tokens, index - 2)) || isBracketedHoliday(tokens, index))
+  )
+    return 'strong';
   return NOT_DATE.has(word) ? 'against' : 'none';
 }
 
@@ -269,8 +273,14 @@ function rangeEnd(tokens: Tokens, start: DayMonth, lead: Lead): DayMonth | null 
   const at = start.next + (skips ? 2 : 1);
   const end = fullDate(tokens, at) ?? dayMonth(tokens, at);
   if (end === null || end.sign !== start.sign || lead === 'against') return null;
+  if (isAnniversary(start.point, end.point)) return null;
   const order = (p: Point): number => p.month! * 100 + p.day!;
   return end.point.year !== null || order(end.point) > order(start.point) ? end : null;
+}
+
+/** "(21/6/1925 - 21/6/2017)": one day of two years is no period. */
+function isAnniversary(start: Point, end: Point): boolean {
+  return start.year !== null && start.day === end.day && start.month === end.month;
 }
 
 function isDate(tokens: Tokens, found: DayMonth, lead: Lead, context: Context): boolean {

@@ -188,7 +188,7 @@ function withYear(
   const { from } = reading;
   if (after === undefined || reading.kind !== 'partial' || from.month === null) return reading;
   const { month } = after.from;
-  if (from.year !== null || month === null || !spans(tokens, reading.next, after.first))
+  if (from.year !== null || month === null || !share(tokens, reading.next, after.first))
     return reading;
   const led = wordAt(tokens, reading.first - 1) === FROM;
   const year = after.from.year ?? (led ? yearOf(valueOf(tokens, after, reference)) : null);
@@ -203,6 +203,12 @@ function yearOf(value: string | null): number | null {
 
 const FROM = 'từ';
 const RANGE_WORDS = wordSet('đến tới');
+const JOINTS = wordSet('hoặc hay');
+
+/** Whether two dates are the ends of a period or joined directly ("tháng 7 hoặc tháng 8-2018"). */
+function share(tokens: Tokens, from: number, to: number): boolean {
+  return (to === from + 1 && JOINTS.has(wordAt(tokens, from))) || spans(tokens, from, to);
+}
 
 function spans(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > LONGEST_GAP) return false;

@@ -39,6 +39,8 @@ const YEAR_STEPS = tableOf({
 });
 const MONTHS = tableOf(MONTH_NAMES);
 const LUNAR_MONTHS = tableOf(LUNAR_MONTH_NAMES);
+/** "đường 3 Tháng 2". */
+const STREETS = wordSet('đường phố');
 const QUARTERS = tableOf(QUARTER_NAMES);
 
 /** "/2011", "-2011", ".2011", " năm 2011", ", năm 2011", " của năm 2011", ", 2011", " năm ngoái", or nothing. */
@@ -100,7 +102,9 @@ export function readMonth(tokens: Tokens, index: number): Reading | null {
   const at = monthAt(tokens, index + 1);
   if (at === null) return null;
   if (tokens.kinds[index - 1] === DIGITS_TOKEN) {
-    if (wordAt(tokens, index - 2) === DAY_WORD || wordAt(tokens, at.next) === DAY_WORD) return null;
+    const before = wordAt(tokens, index - 2);
+    if (before === DAY_WORD || STREETS.has(before) || wordAt(tokens, at.next) === DAY_WORD)
+      return null;
   }
   const named = tokens.kinds[index + 1] !== DIGITS_TOKEN;
   if (named && !at.lunar && !isNamedMonth(tokens, index, at.next)) return null;
@@ -108,6 +112,7 @@ export function readMonth(tokens: Tokens, index: number): Reading | null {
   const dayBehind = named ? readDayBehind(tokens, index, at) : null;
   if (dayBehind !== null) return dayBehind;
   const list = lastOfList(tokens, at.next, at.month);
+  if (list !== null && isLunar(tokens, list.next)) return lunarMonth(tokens, index, list.next);
   const tail = readYearTail(tokens, list?.next ?? at.next);
   if (tail.year === null && goesOn(tokens, at.next) && list === null) return null;
   const from: Point = { year: tail.year, month: at.month, day: null };
@@ -140,7 +145,8 @@ function isNamedMonth(tokens: Tokens, index: number, next: number): boolean {
   if (tokens.kinds[next] === DIGITS_TOKEN && signAt(tokens, next + 1) !== ',') return false;
   return (
     !NO_NAME_AFTER.has(wordAt(tokens, next)) ||
-    (wordAt(tokens, next) === YEAR_WORD && modernYearAt(tokens, next + 1) !== null)
+    (wordAt(tokens, next) === YEAR_WORD &&
+      (modernYearAt(tokens, next + 1) !== null || YEAR_STEPS.has(wordAt(tokens, next + 1))))
   );
 }
 
@@ -178,6 +184,7 @@ function isListSign(tokens: Tokens, index: number): boolean {
 /** After the last month of a list: a word means that the number counted it ("tháng 5, 6 người"). */
 function endsCount(tokens: Tokens, index: number): boolean {
   if (goesOn(tokens, index) && readYearTail(tokens, index).year === null) return true;
+  if (isLunar(tokens, index)) return false;
   const word = wordAt(tokens, index);
   return word !== '' && word !== YEAR_WORD && word !== 'này' && word !== 'tới' && word !== 'vừa';
 }

@@ -6,6 +6,7 @@ import {
   PERIOD_TAILS,
   PERIOD_TAIL_LIMITS,
   RELATIVE_DAYS,
+  SOME_DAY_LEADS,
   WEEKDAYS,
 } from '../../../data/calendar/relative.ts';
 import { DIGITS_TOKEN, digitsAt, wordAt, type Tokens } from '../../../text/scan.ts';
@@ -14,6 +15,7 @@ import { NO_POINT, afterPhrase, type Reading, type Shift } from './reading.ts';
 const PARTS = wordSet(DAY_PARTS);
 const BLOCKERS = wordSet(PERIOD_BLOCKERS);
 const DAYS = RELATIVE_DAYS.map((entry) => ({ ...entry, phrase: entry.words.split(' ') }));
+const SOME = wordSet(SOME_DAY_LEADS);
 const PART_TAILS = tableOf(DAY_PART_TAILS);
 const WEEKDAY_NUMBERS = tableOf(WEEKDAYS);
 const UNITS = tableOf({ tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' } as const);
@@ -36,6 +38,7 @@ export function readRelativeDay(tokens: Tokens, index: number): Reading | null {
   const word = wordAt(tokens, index);
   const steps = PARTS.has(word) ? PART_TAILS.get(wordAt(tokens, index + 1)) : undefined;
   if (steps !== undefined) return relative(index, index + 2, { unit: 'day', steps });
+  if (SOME.has(wordAt(tokens, index - 1))) return null;
   for (const { phrase, days } of DAYS) {
     const next = phrase[0] === word ? afterPhrase(tokens, index, phrase) : -1;
     if (next > 0) return relative(index, next, { unit: 'day', steps: days });

@@ -26,6 +26,9 @@ const LEADS = wordSet(YEAR_LEADS);
 const SURE = wordSet(SURE_YEAR_LEADS);
 const RATIOS = wordSet(RATIO_TAILS);
 const FROM = 'từ';
+const BORN = 'sinh';
+/** Who is born "năm 94" and told of in the news was born in the last century. */
+const CENTURY_OF_SHORT_YEARS = 1900;
 const UNTIL = wordSet('đến tới');
 const RANGE_LEADS = wordSet(TWO_YEARS_LEADS);
 
@@ -104,7 +107,7 @@ function lastOfSeason(from: number, digits: number, led: boolean): number | null
 export function readYear(tokens: Tokens, index: number): Reading | null {
   const digits = digitsAt(tokens, index + 1);
   if (digits.length < 3 || digits.length > 4) {
-    return beforeChrist(tokens, index, digits);
+    return yearOfBirth(tokens, index, digits) ?? beforeChrist(tokens, index, digits);
   }
   const year = Number(digits);
   const range = yearRange(tokens, index + 1, year);
@@ -121,6 +124,14 @@ export function readYear(tokens: Tokens, index: number): Reading | null {
   if (wordAt(tokens, index + 2) === YEARS_BEFORE_CHRIST) return beforeChrist(tokens, index, digits);
   if (digits.length === 4 ? !isYear(year) : !closesYear(tokens, index + 2)) return null;
   return { first: index, next: index + 2, kind: 'absolute', from: yearPoint(year) };
+}
+
+/** "sinh năm 94". */
+function yearOfBirth(tokens: Tokens, index: number, digits: string): Reading | null {
+  if (digits.length !== 2 || wordAt(tokens, index - 1) !== BORN || goesOn(tokens, index + 2))
+    return null;
+  const from = yearPoint(CENTURY_OF_SHORT_YEARS + Number(digits));
+  return { first: index, next: index + 2, kind: 'absolute', from };
 }
 
 function beforeChrist(tokens: Tokens, index: number, digits: string): Reading | null {
@@ -186,5 +197,5 @@ function closesYear(tokens: Tokens, index: number): boolean {
   const word = wordAt(tokens, index);
   if (UNTIL.has(word) && modernYearAt(tokens, index + 1) !== null)
     return closesYear(tokens, index + 2);
-  return YEAR_CLOSERS.has(word);
+  return YEAR_CLOSERS.has(word) || (word === 'lần' && wordAt(tokens, index + 1) === 'lượt');
 }

@@ -9,6 +9,7 @@ import {
   FALL_WORDS,
   FURTHEST_CHANGE,
   PLACE_UNITS,
+  RISE_LEADS,
   RISE_TARGETS,
   SHARE_FALLS,
   UPWARD_MOTIONS,
@@ -22,6 +23,7 @@ const COMPARED = wordSet(COMPARATIVES);
 const PLACES = wordSet(PLACE_UNITS);
 const FALLS = wordSet(FALL_WORDS);
 const UP = wordSet(RISE_TARGETS);
+const UPWARD = wordSet(RISE_LEADS);
 const DOWN = wordSet(FALL_TARGETS);
 const RISE = 'tăng';
 const SHARE_LOSSES = wordSet(SHARE_FALLS);
@@ -32,6 +34,7 @@ const TANK = 'xe';
 /** "gần gấp 3 lần" and "gấp gần 3 lần" are the same. */
 const FOLD = 'gấp';
 const SPEED = 'tốc';
+const PRICE = 'giá';
 /** "trở xuống" is an upper bound. */
 const AND_LESS = 'trở';
 const MORE = 'thêm';
@@ -123,12 +126,12 @@ function isOtherRise(tokens: Tokens, index: number): boolean {
 
 /**
  * "lên 55 triệu" tells of a rise; "tải lên 300 giờ" of a way up; "dài lên tới 5m" only stresses,
- * unless "đã" or a rise stands before it.
+ * unless a word of {@link RISE_LEADS} stands before it.
  */
 function risesTo(tokens: Tokens, index: number, first: number): boolean {
   if (MOTIONS.has(wordAt(tokens, index - 1))) return false;
   const after = wordAt(tokens, index + 1);
   if (index + 1 === first || (after !== 'tới' && after !== 'đến')) return true;
   const before = wordAt(tokens, index - 1);
-  return before === 'đã' || before === 'tăng' || before === 'vọt';
+  return UPWARD.has(before === PRICE ? wordAt(tokens, index - 2) : before);
 }

@@ -28,6 +28,7 @@ const LONG_TAILS = wordSet(DURATION_TAILS);
 const SHORT_LEADS = wordSet(SHORT_DURATION_LEADS);
 const SHORT_TAILS = wordSet(SHORT_DURATION_TAILS);
 const HOURS = 24;
+const NOON = 12;
 
 /** The token after a time of day that begins at `index` ("16 giờ 30 phút", "9h45", "10:30", "19g"); -1 for none. */
 export function afterClock(tokens: Tokens, index: number): number {
@@ -68,7 +69,8 @@ function afterShortHour(tokens: Tokens, index: number, word: string): number {
 function isShortDuration(tokens: Tokens, index: number): boolean {
   if (isTail(tokens, index + 2) || LEADS.has(wordAt(tokens, index - 1))) return false;
   const lasts = SHORT_TAILS.has(wordAt(tokens, index + 2)) || signAt(tokens, index + 2) === '/';
-  return lasts || SHORT_LEADS.has(wordAt(tokens, index - 1));
+  const before = wordAt(tokens, index - 1);
+  return lasts || SHORT_LEADS.has(wordAt(tokens, index - (before === 'khoảng' ? 2 : 1)));
 }
 
 /** Whether a part of the day or "cùng ngày" follows an hour; a capital opens the next sentence. */
@@ -78,9 +80,14 @@ function isTail(tokens: Tokens, index: number): boolean {
   return TAILS.has(word) || (word === 'cùng' && wordAt(tokens, index + 1) === 'ngày');
 }
 
-/** "2 - 3 giờ sáng" says when. */
-export function isHourOfDay(tokens: Tokens, { unit, next }: Quantity): boolean {
-  return unit.unit === 'giờ' && isTail(tokens, next);
+/** "2 - 3 giờ sáng" and "từ 12-15 giờ" say when, "kéo dài từ 12-15 giờ" how long. */
+export function isHourOfDay(tokens: Tokens, { unit, first, next, value }: Quantity): boolean {
+  if (unit.unit !== 'giờ') return false;
+  if (isTail(tokens, next)) return true;
+  if (typeof value === 'number' || wordAt(tokens, first - 1) !== 'từ') return false;
+  const [from, to] = value;
+  const onClock = Number.isInteger(from) && Number.isInteger(to) && to <= HOURS;
+  return onClock && to >= NOON && !LONG_LEADS.has(wordAt(tokens, first - 2));
 }
 
 function afterSpokenHour(tokens: Tokens, index: number): number {

@@ -6,6 +6,7 @@ import {
   LABELS,
   LABEL_PAIRS,
   SOFT_LABELS,
+  STREET_WORDS,
   VERBAL_NOUNS,
 } from '../../../data/units/labels.ts';
 import { WORD_TOKEN, isCapital, isGlued, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
@@ -20,6 +21,7 @@ const SOFT = wordSet(SOFT_LABELS);
 const HEADS = wordSet(AMOUNT_HEADS);
 const BARE = wordSet(BARE_LEADS);
 const EVERY = wordSet(EVERY_WORDS);
+const STREETS = wordSet(STREET_WORDS);
 const SURE_KINDS: ReadonlySet<string> = new Set(['sign', 'money', 'measure', 'age']);
 /** Bare numbers from here on are codes and years rather than counts. */
 const LARGEST_BARE = 1000;
@@ -45,7 +47,8 @@ export function isFigure(tokens: Tokens, quantity: Quantity, softened: boolean):
   if (unit.kind === 'time' && (isRoundTheClock(quantity) || isHourOfDay(tokens, quantity)))
     return false;
   if (unit.kind === 'time') return !hard || before === 'vòng' || before === 'kỳ';
-  if (hard) return false;
+  if (hard && !(before === 'hạng' && unit.unit === 'điểm')) return false;
+  if (isHouseNumber(tokens, quantity) || isVersion(quantity) || isYearOf(quantity)) return false;
   const named = followsName(tokens, first);
   if (unit.kind === 'noun') return !named || !VERBAL.has((unit.unit ?? '').toLowerCase());
   if (SOFT.has(before) || named) return false;
@@ -67,6 +70,32 @@ export function isFigure(tokens: Tokens, quantity: Quantity, softened: boolean):
 function fillsText(tokens: Tokens, { first, next }: Quantity): boolean {
   if (next !== tokens.count) return false;
   return first === 0 || (first === 1 && BELOW_ZERO.has(wordAt(tokens, 0) || signAt(tokens, 0)));
+}
+
+/** "452 đường Láng", "34, 36 phố Huế": the number of a house in a street. */
+function isHouseNumber(tokens: Tokens, { unit, next }: Quantity): boolean {
+  return STREETS.has((unit.unit ?? '').toLowerCase()) && isCapital(tokens, next);
+}
+
+/** "X-Trail 2.5 SV", "bản 2.0 tiêu chuẩn": what is counted is whole, and Vietnamese decimals have a comma. */
+function isVersion({ unit, amount }: Quantity): boolean {
+  if (!amount.literal.dotted || amount.scale > 1) return false;
+  const { kind, unit: name } = unit;
+  return kind === 'word' || (kind === 'noun' && (isPhrase(name) || isAcronym(name)));
+}
+
+/** "Luật Trẻ em 2016 quy định": a year behind a name, before its verb. */
+function isYearOf({ unit, amount }: Quantity): boolean {
+  if (!isYearLike(amount.value) || amount.literal.grouped || amount.literal.decimal) return false;
+  return VERBAL.has((unit.unit ?? '').toLowerCase());
+}
+
+function isPhrase(name: string | null): boolean {
+  return name?.includes(' ') === true;
+}
+
+function isAcronym(name: string | null): boolean {
+  return name !== null && name === name.toUpperCase();
 }
 
 /** "24/24 giờ" tells when, not how long. */

@@ -22,6 +22,7 @@ export interface FigureOptions {
 /** "Ở tuổi 36": the unit stands before its number. */
 const AGE = 'tuổi';
 const LARGEST_AGE = 130;
+const AND_OR: ReadonlySet<string> = new Set(['và', 'hay', 'hoặc', 'đến']);
 const SHARE = '%';
 
 /**
@@ -77,7 +78,7 @@ function readFigure(
     bothBefore(tokens, index, literals) ??
     readQuantity(tokens, index, literals);
   if (read === null) return { next: afterCode(tokens, index) };
-  const inSeries = continuesSeries(tokens, read, last.next);
+  const inSeries = continuesSeries(tokens, read, last.next) || isSecondAge(tokens, read, last);
   const quantity = inSeries
     ? withUnit(read, last.unit)
     : (withPartnersUnit(tokens, read, literals) ?? opensSeries(tokens, read));
@@ -125,6 +126,12 @@ function ageBefore(tokens: Tokens, index: number, literals: LiteralReader): Quan
   if (quantity.unit.kind !== 'none' && quantity.unit.kind !== 'word') return null;
   const next = quantity.amount.next;
   return { ...quantity, first: index - 1, next, unit: { unit: AGE, kind: 'age', next } };
+}
+
+/** "ở tuổi 18 và 30". */
+function isSecondAge(tokens: Tokens, { first, unit, amount }: Quantity, last: Series): boolean {
+  const joined = first === last.next + 1 && AND_OR.has(wordAt(tokens, last.next));
+  return joined && last.unit === AGE && unit.kind === 'none' && amount.value <= LARGEST_AGE;
 }
 
 /** "cả 2 chia đôi": what follows is no noun unless a table knows it. */

@@ -7,6 +7,8 @@ export interface Literal {
   /** Thousands are separated ("1.068"), which years and labels never are. */
   readonly grouped: boolean;
   readonly decimal: boolean;
+  /** A decimal with a point, as in names of versions ("2.0"). */
+  readonly dotted: boolean;
   /** "1,250": a decimal comma, or thousands in the English way where only whole things are counted. */
   readonly thousandsToo: boolean;
   /** "2/3" and "23/23": the value is the quotient; this is the first number. */
@@ -46,7 +48,8 @@ export function readLiteral(tokens: Tokens, index: number): Literal | null {
   const decimal = !Number.isInteger(value) || (!grouped && signs.length === 1);
   const thousandsToo =
     !grouped && signs === ',' && groups[0]!.length === 3 && first !== '0' && first.length <= 3;
-  return { value, next: at, grouped, decimal, thousandsToo, numerator: null };
+  const dotted = decimal && signs === '.';
+  return { value, next: at, grouped, decimal, dotted, thousandsToo, numerator: null };
 }
 
 function valueOf(first: string, groups: readonly string[], signs: string): number | null {
@@ -92,7 +95,7 @@ function whole(tokens: Tokens, index: number, digits: string): Literal | null {
 }
 
 function plain(value: number, next: number, grouped: boolean, numerator: number | null): Literal {
-  return { value, next, grouped, decimal: false, thousandsToo: false, numerator };
+  return { value, next, grouped, decimal: false, dotted: false, thousandsToo: false, numerator };
 }
 
 /** "20 000", "1 250 000": groups of three after a space, the last of them zeros; others are columns of a table. */

@@ -33,7 +33,7 @@ export function readSpokenLiteral(tokens: Tokens, index: number): Literal | null
   const value = withFraction(tokens, spoken) ?? spoken;
   const decimal = !Number.isInteger(value.value);
   if (digits !== null && value === spoken) return digits;
-  return { ...value, grouped: false, decimal, thousandsToo: false, numerator: null };
+  return { ...value, grouped: false, decimal, dotted: false, thousandsToo: false, numerator: null };
 }
 
 /** Whether a number in words may begin at a word: not behind "thứ", "tháng" and the like. */
