@@ -3,10 +3,12 @@ import { GENDER_WORDS, POINTERS } from '../../../data/people/role-links.ts';
 import { COMMA, SPACE } from './characters.ts';
 import { fit, genderOf, type Gender, type Identity } from './identity.ts';
 import type { NameMention } from './mention.ts';
-import { OCCUPATION, readOffice, skipEpithets, type OfficePhrase } from './office-phrase.ts';
+import { skipEpithets } from './epithets.ts';
+import { readOffice, type OfficePhrase } from './office-phrase.ts';
 import { phraseTable, rangeHash } from './phrases.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 import { HAS_DIGIT, wordKey, type Tokens } from './scan.ts';
+import { OCCUPATION } from './title-heads.ts';
 
 const GENDERS = phraseTable(...GENDER_WORDS);
 const MALE = 0;

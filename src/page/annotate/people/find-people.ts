@@ -12,6 +12,16 @@ function distinct(values: readonly string[]): readonly string[] {
   return [...new Set(values)];
 }
 
+/** The first spelling of each role: "Tiến sĩ" and "tiến sĩ" are one. */
+function distinctRoles(roles: readonly string[]): readonly string[] {
+  const spelt = new Map<string, string>();
+  for (const role of roles) {
+    const key = role.toLowerCase();
+    if (!spelt.has(key)) spelt.set(key, role);
+  }
+  return [...spelt.values()];
+}
+
 function toPerson(
   { full, mentions }: Identity,
   roles: readonly string[],
@@ -22,7 +32,7 @@ function toPerson(
     name: full.text,
     forms: distinct(mentions.map(({ text }) => text)),
     honorifics: distinct(honorifics),
-    roles: distinct(roles),
+    roles: distinctRoles(roles),
     mentions: [
       ...mentions.map(({ start, end, text }) => ({ start, end, text, kind: 'name' as const })),
       ...offices.map(({ start, end, text }) => ({ start, end, text, kind: 'office' as const })),

@@ -3,10 +3,11 @@ import type { Span } from '../../../article.ts';
 import { SPACE } from './characters.ts';
 import type { Identity } from './identity.ts';
 import type { NameMention } from './mention.ts';
-import { OFFICE, readOffice, type OfficePhrase } from './office-phrase.ts';
+import { readOffice, type OfficePhrase } from './office-phrase.ts';
 import { phraseTable, rangeHash } from './phrases.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 import { CAPITAL, wordKey, type Tokens } from './scan.ts';
+import { OFFICE } from './title-heads.ts';
 
 /** Somebody of the article under their office alone. */
 export interface OfficeMention extends Span {

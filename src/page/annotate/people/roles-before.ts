@@ -1,0 +1,113 @@
+import { CLAUSE_OPENERS } from '../../../data/people/role-links.ts';
+import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, SPACE } from './characters.ts';
+import { skipEpithets } from './epithets.ts';
+import type { NameMention } from './mention.ts';
+import { LONGEST_OFFICE, readOffice, type OfficePhrase } from './office-phrase.ts';
+import type { Reading } from './organisation-phrase.ts';
+import { phraseTable } from './phrases.ts';
+import { isCopula, MOST_ROLES, toRole, type Role } from './role.ts';
+import { CAPITAL, STARTS_LINE, TIGHT, wordKey, type Tokens } from './scan.ts';
+
+const OPENER_TABLE = phraseTable(CLAUSE_OPENERS);
+const LONGEST_ABBREVIATION = 5;
+
+/** The longest title that ends exactly where `end` begins and starts no earlier than `floor`. */
+function officeEndingAt(
+  tokens: Tokens,
+  end: number,
+  floor: number,
+  reading: Reading,
+): OfficePhrase | undefined {
+  let best: OfficePhrase | undefined;
+  const farthest = Math.max(floor, end - LONGEST_OFFICE);
+  for (let from = end - 1; from >= farthest; from -= 1) {
+    const phrase = readOffice(tokens, from, end, reading);
+    if (phrase && skipEpithets(tokens, phrase.to, end) === end) best = phrase;
+    const kind = tokens.before[from]!;
+    if (kind !== SPACE && kind !== DOT && !(kind === DASH && (tokens.flags[from]! & TIGHT) !== 0))
+      break;
+  }
+  return best;
+}
+
+/** What may stand between a role and its name. */
+type Bond = 'direct' | 'addressed' | 'apposed' | 'enclosed' | 'label' | null;
+
+/** "TS. | X": the dot of an abbreviation, not of a sentence. */
+function isAbbreviated(tokens: Tokens, end: number): boolean {
+  const size = tokens.end[end - 1]! - tokens.start[end - 1]!;
+  const capital = (tokens.flags[end - 1]! & CAPITAL) !== 0;
+  return (
+    tokens.before[end] === DOT &&
+    tokens.after[end - 1] === DOT &&
+    capital &&
+    size <= LONGEST_ABBREVIATION
+  );
+}
+
+/**
+ * "Thủ tướng | X" is direct, "Giám đốc Sở Y tế, ông | X" addressed, "Chủ tịch Real Madrid, | Florentino
+ * Perez" apposed, "giám đốc Sở Xây dựng (ông | X)" enclosed, "Chủ tịch: | X" at the head of a line a label.
+ */
+function bondOf(tokens: Tokens, mention: NameMention, end: number): Bond {
+  const gap = tokens.before[end]!;
+  if (gap === SPACE || isAbbreviated(tokens, end)) return 'direct';
+  if (gap !== tokens.after[end - 1]) return null;
+  if (gap === OPEN) return tokens.after[mention.to - 1] === CLOSE ? 'enclosed' : null;
+  if (gap === COLON) return 'label';
+  if (gap !== COMMA && gap !== DASH) return null;
+  if (mention.honorific !== null) return 'addressed';
+  return gap === COMMA && mention.to - mention.from > 1 ? 'apposed' : null;
+}
+
+function accepts(tokens: Tokens, bond: Bond, phrase: OfficePhrase): boolean {
+  if (bond === 'apposed' || bond === 'enclosed') return phrase.to > phrase.headEnd;
+  if (bond === 'addressed') return opensClause(tokens, phrase);
+  if (bond === 'label') return (tokens.flags[phrase.from]! & STARTS_LINE) !== 0;
+  return true;
+}
+
+/** The title next to a name; of words unknown only where the name follows without an honorific or after a comma. */
+function lastOffice(
+  tokens: Tokens,
+  mention: NameMention,
+  end: number,
+  floor: number,
+  bond: Bond,
+): OfficePhrase | undefined {
+  const known = officeEndingAt(tokens, end, floor, 'known');
+  if (known || (bond === 'direct' && mention.honorific !== null)) return known;
+  return officeEndingAt(tokens, end, floor, 'open');
+}
+
+/** "Theo | Giám đốc Sở Y tế, ông X", but "hỏi | phóng viên, ông X trả lời". */
+function opensClause(tokens: Tokens, { from, to, headEnd }: OfficePhrase): boolean {
+  if (from === 0 || tokens.before[from] !== SPACE) return true;
+  const capital = (tokens.flags[from]! & CAPITAL) !== 0;
+  return (capital || to > headEnd) && OPENER_TABLE.get(wordKey(tokens, from - 1)) >= 0;
+}
+
+/** Roles before a name, in the order of the text: "Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội | X". */
+export function rolesBefore(tokens: Tokens, mention: NameMention, floor: number): readonly Role[] {
+  let end = mention.first;
+  if (end > floor && isCopula(tokens, end - 1)) end -= 1;
+  if (end <= floor) return [];
+  const bond = bondOf(tokens, mention, end);
+  const last = bond === null ? undefined : lastOffice(tokens, mention, end, floor, bond);
+  if (!last || !accepts(tokens, bond, last)) return [];
+  const roles = [toRole(tokens, last)];
+  end = last.from;
+  while (end > floor && roles.length < MOST_ROLES) {
+    const before = tokens.before[end]!;
+    if (before !== tokens.after[end - 1]) break;
+    if (before === SPACE && isCopula(tokens, end - 1)) end -= 1;
+    else if (before !== COMMA && before !== DASH && before !== SPACE && before !== DOT) break;
+    const phrase = officeEndingAt(tokens, end, floor, 'known');
+    if (!phrase) break;
+    roles.unshift(toRole(tokens, phrase));
+    end = phrase.from;
+  }
+  if (end !== floor || floor === 0 || tokens.before[end] === SPACE) return roles;
+  // "X, Phó Giám đốc Sở B, TS | Y": all but the last role are X's; so is it where a comma parts it from Y.
+  return bond === 'direct' ? roles.slice(-1) : [];
+}
