@@ -5,6 +5,7 @@ import { rankShared, type Candidate, type Slot } from './index-store.ts';
 export class BandIndex {
   readonly #tables = new Map<number, BandTable>();
   readonly #rowsPerChunk: number;
+  #newest: Slot = -1;
 
   /** `rowsPerChunk`: so many articles are made room for at once. */
   constructor(rowsPerChunk: number = 1 << 14) {
@@ -22,7 +23,9 @@ export class BandIndex {
     this.#table(keys).reserve(rows);
   }
 
+  /** Slots are added in ascending order. */
   add(slot: Slot, keys: Uint32Array): void {
+    this.#newest = slot;
     if (keys.length > 0) this.#table(keys.length).add(slot, keys);
   }
 
@@ -38,6 +41,7 @@ export class BandIndex {
 
   /** Whether an article of a slot not below `version` stands under one of the keys. */
   hasSince(version: number, keys: Uint32Array): boolean {
+    if (this.#newest < version) return false;
     for (const table of this.#tables.values()) {
       if (keys.some((key) => table.newest(key) >= version)) return true;
     }
