@@ -112,6 +112,13 @@ test('binary data: an answer without confidence, never a throw', () => {
   );
 });
 
+test('a word may be as long as a page', () => {
+  const { text } = decode(new Uint8Array(5_000_000).fill(0xe9), {
+    contentType: 'text/html; charset=x-viet-tcvn3',
+  });
+  expect(text).toHaveLength(5_000_000);
+});
+
 test('misuse says what was expected', () => {
   expect(() => decode('text' as never)).toThrow('decode: expected a Uint8Array, got string');
   expect(() => decode(new Uint8Array(), { contentType: 5 as never })).toThrow(TypeError);

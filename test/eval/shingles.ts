@@ -1,4 +1,4 @@
-import { WORD } from '../../src/text/words.ts';
+import { words } from '../../src/text/words.ts';
 
 export interface Score {
   readonly precision: number;
@@ -8,7 +8,7 @@ export interface Score {
 
 /** Multiset of runs of `size` tokens, lower-case, letters and digits only; a shorter text is one run. */
 export function shingles(text: string, size: number = 4): ReadonlyMap<string, number> {
-  const tokens = text.normalize('NFC').toLowerCase().match(WORD) ?? [];
+  const tokens = words(text.normalize('NFC').toLowerCase());
   const counts = new Map<string, number>();
   const last = Math.max(tokens.length - size, 0);
   for (let i = 0; tokens.length > 0 && i <= last; i++) {

@@ -14,6 +14,16 @@ test('words are runs of letters, marks and digits of any script', () => {
   expect(words('')).toEqual([]);
 });
 
+test('a word may be as long as a page', () => {
+  const long = 'tiếng㐀'.repeat(700_000);
+  expect(words(`một ${long} hai ${long.slice(1, 5000)}`)).toEqual([
+    'một',
+    long,
+    'hai',
+    long.slice(1, 5000),
+  ]);
+});
+
 test('a boundary lies where a word begins or ends, marks and đ within it', () => {
   const text = 'hoà, đi';
   const boundaries = [...text, ''].flatMap((_, at) => (isWordBoundary(text, at) ? [at] : []));

@@ -4,7 +4,8 @@
  */
 import { LETTERS_END, LOWER, TONE } from '../letters.ts';
 
-const WORD = /[\p{L}\p{M}]+/gu;
+/** Bounded, since the engine keeps a way back for each letter: damaged pages have words of millions. */
+const WORD = /[\p{L}\p{M}]{1,4096}/gu;
 /** What may stand between the end of a sentence and the next. */
 const BETWEEN = /[\s"'“”‘’()-]/u;
 const SENTENCE_END = /[.!?…:]/u;
