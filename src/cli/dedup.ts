@@ -10,6 +10,7 @@ import {
   openSink,
   PREFERENCES,
   type Preference,
+  Rehearsal,
   resolveInputs,
   type Sink,
 } from '../pipe/index.ts';
@@ -131,11 +132,11 @@ async function run(
     const options = { prefer, threshold, maxBytes, jobs: flags.jobs, scores, watch, report };
     return dedupRows(sources, options, sinks);
   }
-  const dryRun = flags.dryRun === true;
-  const { openIndex } = await import('../store/index.ts');
-  const index = await openIndex(flags.index, { threshold, readOnly: dryRun });
+  const index = flags.dryRun
+    ? await Rehearsal.open(flags.index, threshold)
+    : await (await import('../store/index.ts')).openIndex(flags.index, { threshold });
   try {
-    return await dedupByIndex(sources, index, { maxBytes, watch, dryRun }, sinks);
+    return await dedupByIndex(sources, index, { maxBytes, watch }, sinks);
   } finally {
     await index.close();
   }

@@ -29,6 +29,7 @@ export { type Preference, PREFERENCES } from './dedup/stored-corpus.ts';
 export { textLines } from './input/text.ts';
 export { type DedupCounts, type DedupFound, dedupRows, type DedupSinks } from './dedup/dedup.ts';
 export { dedupByIndex } from './dedup/index-rows.ts';
+export { Rehearsal } from './dedup/rehearsal.ts';
 
 /** What makes an Article of an item in the calling thread: most of the library, loaded for those who ask. */
 export function loadExtraction(): Promise<typeof extraction> {

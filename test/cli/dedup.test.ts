@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -68,6 +69,10 @@ test('stored scores decide another threshold as comparing again would', async ()
     });
     expect(other.code).toBe(1);
     expect(other.stderr).toMatch(/scores of other articles: expected \d+ articles .*, got \d+/);
+    const longest = ['a.ndjson', '--scores', 'scores.ndjson', '--prefer', 'longest'];
+    const choice = await tinsach(['dedup', ...longest], { cwd });
+    expect(choice.code).toBe(1);
+    expect(choice.stderr).toMatch(/another choice: expected --prefer longest, got earliest/);
   });
 });
 
@@ -75,9 +80,13 @@ test('an index remembers between runs; a dry run changes nothing', async () => {
   await withFiles(files, async (cwd) => {
     const dedup = (...args: string[]): ReturnType<typeof tinsach> =>
       tinsach(['dedup', 'a.ndjson', '--index', 'seen.index', ...args], { cwd });
+    const rehearsed = await dedup('--dry-run');
+    expect([rehearsed.code, rehearsed.stdout]).toEqual([0, '']);
+    expect(existsSync(join(cwd, 'seen.index'))).toBe(false);
     const first = rowsOf((await dedup()).stdout);
     expect(first.length).toBeGreaterThan(0);
     expect(first.length).toBeLessThan(articles.length);
+    expect(rehearsed.stderr).toContain(`dedup: ${String(first.length)} kept, `);
     const again = await tinsach(['dedup', '-', '--index', 'seen.index', '--dry-run'], {
       cwd,
       stdin: ndjson(articles.map((article) => ({ ...article, id: `new-${article.id}` }))),

@@ -56,7 +56,7 @@ export async function dedupRows(
   sinks: DedupSinks,
 ): Promise<DedupCounts> {
   return withSpool(async (rows) => {
-    const { jobs = 1, scores, threshold } = options;
+    const { jobs = 1, scores } = options;
     const shards = new Shards(jobs, { path: rows.path, signed: scores === undefined });
     try {
       const corpus = new StoredCorpus(rows, options.prefer, shards);
@@ -66,7 +66,7 @@ export async function dedupRows(
       const decisions =
         scores === undefined
           ? await compare(corpus, options, sinks.scores, head)
-          : await recall(scores, threshold, head);
+          : await recall(scores, options, head);
       const kept = corpus.count - decisions.length;
       await options.report?.({
         kept,
@@ -160,7 +160,7 @@ async function compare(
 
 async function recall(
   path: string,
-  threshold: number | undefined,
+  { prefer, threshold }: DedupRowsOptions,
   { articles, digest }: ArticlesHead,
 ): Promise<readonly Decision[]> {
   const pairs: Row[] = [];
@@ -173,6 +173,12 @@ async function recall(
     throw new InputError(
       'invalid-row',
       `${path} holds the scores of other articles: expected ${String(articles)} articles of digest ${digest}, got ${String(head.articles)} of ${head.digest}`,
+    );
+  }
+  if (head.prefer !== prefer) {
+    throw new InputError(
+      'invalid-row',
+      `${path} holds the scores of another choice: expected --prefer ${prefer}, got ${head.prefer}`,
     );
   }
   return rescore(pairs, threshold);

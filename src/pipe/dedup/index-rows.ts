@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DedupIndex, IndexAnswer } from '../../store/index.ts';
+import type { DedupIndex } from '../../store/index.ts';
 import type { Source } from '../input/resolve.ts';
 import { articleRows, type DedupRow, type DedupWatcher } from './article-rows.ts';
 import type { DedupCounts, DedupSinks } from './dedup.ts';
@@ -8,25 +8,25 @@ import { droppedRow } from './dropped-row.ts';
 export interface DedupByIndexOptions {
   readonly maxBytes: number;
   readonly watch: DedupWatcher;
-  readonly dryRun: boolean;
 }
 
 const BATCH = 256;
 
 /**
  * Parts the rows of articles by a persistent index: new ones are added and kept, duplicates of what the
- * index holds are dropped. With `dryRun` the index is asked and not written.
+ * index holds are dropped.
  */
 export async function dedupByIndex(
   sources: readonly Source[],
-  index: DedupIndex,
+  index: Pick<DedupIndex, 'addMany'>,
   options: DedupByIndexOptions,
   sinks: DedupSinks,
 ): Promise<DedupCounts> {
   const counts = { kept: 0, dropped: 0, failed: 0 };
   let batch: DedupRow[] = [];
   const settle = async (): Promise<void> => {
-    const answers = await ask(index, batch, options.dryRun);
+    const articles = batch.map((row) => ({ ...row.article, id: nameOf(row) }));
+    const answers = await index.addMany(articles);
     for (const [at, row] of batch.entries()) {
       const { line } = row;
       const { status, of, score, reason } = answers[at]!;
@@ -52,17 +52,6 @@ export async function dedupByIndex(
   }
   await settle();
   return counts;
-}
-
-async function ask(
-  index: DedupIndex,
-  rows: readonly DedupRow[],
-  dryRun: boolean,
-): Promise<readonly IndexAnswer[]> {
-  const articles = rows.map((row) => ({ ...row.article, id: nameOf(row) }));
-  return dryRun
-    ? Promise.all(articles.map((article) => index.query(article)))
-    : index.addMany(articles);
 }
 
 /**
