@@ -68,7 +68,7 @@ function examplesOf(lattice: Lattice, rows: Float64Array, article: GoldArticle):
   const examples: Example[] = [];
   lattice.runs.forEach((run, index) => {
     const first = lattice.firstOfRun[index]!;
-    const next = lattice.firstOfRun[index + 1] ?? lattice.form.length;
+    const next = lattice.firstOfRun[index + 1]!;
     const start = tokens.start[run.from]!;
     const end = tokens.end[run.to - 1]!;
     const inside = mentions.filter((mention) => mention.start < end && mention.end > start);

@@ -108,19 +108,22 @@ export function findAnaphora(
   mentions: readonly NameMention[],
   people: readonly Identity[],
   roles: ReadonlyMap<NameMention, readonly Role[]>,
+  openers: readonly number[],
 ): ReadonlyMap<Identity, readonly string[]> {
   const found = new Map<Identity, string[]>();
   const candidates = candidatesOf(tokens, people, roles);
   const known = new Set([...roles.values()].flat().map(({ text }) => text.toLowerCase()));
   const taken = new Set([...roles.values()].flat().map(({ phrase }) => phrase.from));
   let next = 0;
-  for (let index = mentions[0]?.to ?? tokens.count; index < tokens.count; index += 1) {
+  let free = mentions[0]?.to ?? tokens.count;
+  for (const index of openers) {
+    if (index < free) continue;
     while (next < mentions.length && mentions[next]!.first <= index) next += 1;
     if (index < mentions[next - 1]!.to) continue;
     const limit = mentions[next]?.first ?? tokens.count;
     const phrase = readOffice(tokens, index, limit);
     if (!phrase) continue;
-    index = phrase.to - 1;
+    free = phrase.to;
     if (phrase.kind !== OCCUPATION || taken.has(phrase.from)) continue;
     if (!isGendered(tokens, phrase) && !isPointedAt(tokens, phrase)) continue;
     if (!standsAlone(tokens, phrase, limit)) continue;

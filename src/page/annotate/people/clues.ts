@@ -1,16 +1,9 @@
 import { isSyllable } from '../../../text/syllable.ts';
+import { keep } from '../../../text/kept.ts';
 import { COMMA, DASH, OPEN, SPACE } from './characters.ts';
-import {
-  contextOf,
-  COUNTRY,
-  isAge,
-  OTHER,
-  opensTitle,
-  PLACE,
-  placeBits,
-  traitsOf,
-} from './lexicon.ts';
+import { contextOf, COUNTRY, isAge, OTHER, opensTitle, PLACE, placeBits } from './lexicon.ts';
 import { readOffice } from './office-phrase.ts';
+import { isOrganisationWord } from './organisation-phrase.ts';
 import { rangeHash } from './phrases.ts';
 import {
   CAPITAL,
@@ -31,12 +24,15 @@ import {
   rightPairKey,
   type Statistics,
 } from './statistics.ts';
+import { FOREIGN_WORD, formOdds, KNOWN_WORD, placesOf, TRAIT_BITS } from './word-table.ts';
 
 /** What is known of each token once, so that spans only add it up; filled for tokens of runs only. */
 export interface Clues {
   readonly statistics: Statistics;
   /** Log-odds of being first, middle, last and only word of a name: four a token, in tenths. */
   readonly word: Int8Array;
+  /** The same, one number a token. */
+  readonly odds: Int32Array;
   readonly known: Uint8Array;
   /** 1 where the word is part of no name at all. */
   readonly never: Uint8Array;
@@ -44,6 +40,9 @@ export interface Clues {
   readonly foreign: Uint8Array;
   /** Bits of the lexicons. */
   readonly traits: Uint8Array;
+  /** What is known of the word as a phrase, and of places that it begins with the next word. */
+  readonly facts: Int32Array;
+  readonly placePair: Uint16Array;
   readonly context: Uint8Array;
   readonly left: Int8Array;
   readonly leftPair: Int8Array;
@@ -74,37 +73,46 @@ const NEVER = -48;
 const LEAST_COVER = 15;
 /** What a phrase of the lexicon of places counts as, in tenths of log-odds. */
 const PLACE_COVER = 30;
-const LONGEST_FORM = 5;
+/** The statistics of forms go so far, in words. */
+export const LONGEST_FORM = 5;
 
-/** Empty clues for the tokens of a text. */
-export function makeClues(count: number, statistics: Statistics): Clues {
+type Columns = Omit<Clues, 'statistics'>;
+
+const keptColumns = keep((room): Columns => {
+  const odds = new Int32Array(room);
   return {
-    statistics,
-    word: new Int8Array(count * 4),
-    known: new Uint8Array(count),
-    never: new Uint8Array(count),
-    foreign: new Uint8Array(count),
-    traits: new Uint8Array(count),
-    context: new Uint8Array(count),
-    left: new Int8Array(count),
-    leftPair: new Int8Array(count),
-    right: new Int8Array(count),
-    rightPair: new Int8Array(count),
-    cover: new Int8Array(count),
-    inPlace: new Uint8Array(count),
-    compound: new Uint8Array(count),
-    follows: new Uint8Array(count),
-    afterCountry: new Uint8Array(count),
-    officeReaches: new Uint8Array(count),
+    odds,
+    word: new Int8Array(odds.buffer),
+    known: new Uint8Array(room),
+    never: new Uint8Array(room),
+    foreign: new Uint8Array(room),
+    traits: new Uint8Array(room),
+    facts: new Int32Array(room),
+    placePair: new Uint16Array(room),
+    context: new Uint8Array(room),
+    left: new Int8Array(room),
+    leftPair: new Int8Array(room),
+    right: new Int8Array(room),
+    rightPair: new Int8Array(room),
+    cover: new Int8Array(room),
+    inPlace: new Uint8Array(room),
+    compound: new Uint8Array(room),
+    follows: new Uint8Array(room),
+    afterCountry: new Uint8Array(room),
+    officeReaches: new Uint8Array(room),
   };
+});
+
+/** Empty clues for the tokens of a text, which the next call writes over. */
+export function cluesForNow(count: number, statistics: Statistics): Clues {
+  const columns = keptColumns(count + 1);
+  for (const column of Object.values(columns)) column.fill(0, 0, count + 1);
+  return { statistics, ...columns };
 }
 
 /** Looks up what the statistics say of the tokens of a run. */
 export function gatherClues(tokens: Tokens, from: number, to: number, clues: Clues): void {
-  const { statistics, word } = clues;
-  lookAhead(tokens, to, clues);
-  if (officeReaches(tokens, from)) clues.officeReaches[from] = 1;
-  if (to - from > 2) findPlaces(tokens, from, to, clues);
+  const { statistics, word, never } = clues;
   for (let index = from; index < to; index += 1) {
     lookUpWord(tokens, index, clues);
     const best = Math.max(
@@ -114,10 +122,10 @@ export function gatherClues(tokens: Tokens, from: number, to: number, clues: Clu
       word[index * 4 + 3]!,
     );
     if (best <= NEVER) {
-      clues.never[index] = 1;
+      never[index] = 1;
+      clues.traits[index] = 0;
       continue;
     }
-    clues.traits[index] = traitsOf(tokens, index);
     clues.context[index] = contextOf(tokens, index);
     // The start of a sentence says nothing of what follows.
     if ((tokens.flags[index]! & STARTS) === 0) {
@@ -127,6 +135,9 @@ export function gatherClues(tokens: Tokens, from: number, to: number, clues: Clu
     clues.right[index] = logOdds(statistics.right, rightKey(tokens, index));
     clues.rightPair[index] = logOdds(statistics.right, rightPairKey(tokens, index));
   }
+  if (never[to - 1] === 0) lookAhead(tokens, to, clues);
+  if (never[from] === 0 && officeReaches(tokens, from)) clues.officeReaches[from] = 1;
+  if (to - from > 2) findPlaces(tokens, from, to, clues);
 }
 
 /** What follows a run that ends at `to`. */
@@ -161,6 +172,7 @@ const OFFICE_REACH = 14;
 
 /** Whether an office with its organisation ends exactly before a token. */
 function officeReaches(tokens: Tokens, end: number): boolean {
+  if (end === 0 || !isOrganisationWord(tokens, end - 1)) return false;
   for (let from = end - 1; from >= 0 && end - from <= OFFICE_REACH; from -= 1) {
     if (tokens.before[from + 1] !== SPACE && (tokens.flags[from + 1]! & TIGHT) === 0) return false;
     const office = readOffice(tokens, from, end);
@@ -170,37 +182,42 @@ function officeReaches(tokens: Tokens, end: number): boolean {
 }
 
 function lookUpWord(tokens: Tokens, index: number, clues: Clues): void {
-  const { statistics, word } = clues;
-  clues.known[index] = 1;
+  const { words, endings, phrases } = clues.statistics;
+  const key = wordKey(tokens, index);
+  const record = words.find(key);
+  const marks = words.marks(record);
+  clues.traits[index] = marks & TRAIT_BITS;
+  clues.facts[index] = marks === 0 ? Math.max(phrases.get(key), 0) : words.facts(record);
   // The statistics are of capitalised words; "o-cha" in "Chan-o-cha" says nothing.
-  if ((tokens.flags[index]! & CAPITAL) === 0) return;
-  const initial = (tokens.flags[index]! & INITIAL) !== 0;
-  let row = statistics.words.get(tokens.hash[index]!);
-  let values = statistics.wordValues;
-  clues.known[index] = row < 0 ? 0 : 1;
-  if (row >= 0) clues.foreign[index] = initial ? 0 : statistics.foreign[row]!;
-  else {
-    const spelt = tokens.text.slice(tokens.start[index], tokens.end[index]);
-    clues.foreign[index] = initial || isSyllable(spelt) ? 0 : 1;
-    row = statistics.endings.get(endingHash(tokens, index));
-    values = statistics.endingValues;
+  if ((tokens.flags[index]! & CAPITAL) === 0) {
+    clues.known[index] = 1;
+    return;
   }
-  if (row < 0) return;
-  for (let column = 0; column < 4; column += 1)
-    word[index * 4 + column] = values[row * 4 + column]!;
+  const initial = (tokens.flags[index]! & INITIAL) !== 0;
+  if ((marks & KNOWN_WORD) !== 0) {
+    clues.known[index] = 1;
+    clues.odds[index] = words.odds(record);
+    if ((marks & FOREIGN_WORD) !== 0 && !initial) clues.foreign[index] = 1;
+    return;
+  }
+  clues.odds[index] = endings.odds(endings.find(endingHash(tokens, index)));
+  const spelt = tokens.text.slice(tokens.start[index], tokens.end[index]);
+  if (!initial && !isSyllable(spelt)) clues.foreign[index] = 1;
 }
 
-/** The tenths of log-odds of the whole form; a phrase that is no name covers its words. */
+/** What is known of a stretch of words; a phrase that is no name covers its words. */
 export function weighForm(clues: Clues, from: number, to: number, form: number): number {
   const size = to - from;
-  if (size > LONGEST_FORM) return 0;
-  const value = logOdds(clues.statistics.forms, form);
-  if (size === 1) return value;
-  const isPlace = (placeBits(form) & (PLACE | OTHER)) !== 0;
-  const strength = isPlace ? PLACE_COVER : -value;
+  if (size === 1) return clues.facts[from]!;
+  const facts = Math.max(clues.statistics.phrases.get(form), 0);
+  const places = placesOf(facts);
+  if (size === 2) clues.placePair[from] = places;
+  if (size > LONGEST_FORM) return facts;
+  const isPlace = (places & (PLACE | OTHER)) !== 0;
+  const strength = isPlace ? PLACE_COVER : -formOdds(facts);
   if (isPlace) clues.inPlace.fill(1, from, to);
   if (strength >= LEAST_COVER)
     for (let index = from; index < to; index += 1)
       if (clues.cover[index]! < strength) clues.cover[index] = strength;
-  return value;
+  return facts;
 }

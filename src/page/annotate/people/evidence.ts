@@ -1,69 +1,44 @@
 import type { NameSpan } from './decode.ts';
 import { FEATURE, FEATURES } from './feature.ts';
+import { ENDS, FormSums, MIDDLES, NAMES, OTHERS, STARTS } from './form-sums.ts';
 import { Score, type Weights } from './score.ts';
 import { formOf, type Lattice, type Observer } from './lattice.ts';
 import { areListed } from './runs.ts';
 import { joinHash, wordKey, type Tokens } from './scan.ts';
 
-/** What the first pass found in the article: sums of scores, by the hash of the form or of its part. */
-interface Evidence {
-  readonly forms: Map<number, number>;
-  readonly others: Map<number, number>;
-  readonly ends: Map<number, number>;
-  readonly starts: Map<number, number>;
-  readonly middles: Map<number, number>;
-}
-
-/** No form counts for more than this, however often it stands in the article. */
-const MAX_EVIDENCE = 6;
 /** No single mention counts for more than this. */
 const MAX_MENTION = 3;
+/** A name has no more parts than this that are counted by themselves. */
+const MOST_PARTS = 16;
 
-function add(map: Map<number, number>, key: number, value: number): void {
-  map.set(key, (map.get(key) ?? 0) + value);
-}
-
-function share(map: Map<number, number>, key: number, own: number = 0): number {
-  const value = map.get(key);
-  if (value === undefined) return 0;
-  return Math.min(value - own, MAX_EVIDENCE) / MAX_EVIDENCE;
-}
-
-function addName(evidence: Evidence, tokens: Tokens, name: NameSpan): void {
+function addName(sums: FormSums, tokens: Tokens, name: NameSpan): void {
   const score = Math.min(name.score, MAX_MENTION);
-  add(evidence.forms, name.form, score);
-  if (name.to - name.from < 2) return;
+  sums.add(name.form, NAMES, score);
   let start = 0;
   for (let index = name.from; index + 1 < name.to; index += 1) {
     start = joinHash(start, tokens.hash[index]!);
-    add(evidence.starts, start, score);
-    add(evidence.ends, formOf(tokens, index + 1, name.to), score);
-    if (index > name.from) add(evidence.middles, wordKey(tokens, index), score);
+    sums.add(start, STARTS, score);
+    sums.add(formOf(tokens, index + 1, name.to), ENDS, score);
+    if (index > name.from) sums.add(wordKey(tokens, index), MIDDLES, score);
   }
 }
 
 /** Sums up names and, one point each, the stretches between them. */
-function gatherEvidence(lattice: Lattice, names: readonly NameSpan[]): Evidence {
-  const { tokens } = lattice;
-  const evidence: Evidence = {
-    forms: new Map(),
-    others: new Map(),
-    ends: new Map(),
-    starts: new Map(),
-    middles: new Map(),
-  };
+function sumForms(lattice: Lattice, names: readonly NameSpan[]): FormSums {
+  const { tokens, runs } = lattice;
+  const sums = new FormSums(runs.length + names.length * MOST_PARTS);
   let next = 0;
-  for (const run of lattice.runs) {
+  for (const run of runs) {
     let rest = run.from;
     for (; next < names.length && names[next]!.to <= run.to; next += 1) {
       const name = names[next]!;
-      if (name.from > rest) add(evidence.others, formOf(tokens, rest, name.from), 1);
+      if (name.from > rest) sums.add(formOf(tokens, rest, name.from), OTHERS, 1);
       rest = name.to;
-      addName(evidence, tokens, name);
+      addName(sums, tokens, name);
     }
-    if (rest < run.to) add(evidence.others, formOf(tokens, rest, run.to), 1);
+    if (rest < run.to) sums.add(formOf(tokens, rest, run.to), OTHERS, 1);
   }
-  return evidence;
+  return sums;
 }
 
 /** What a run is listed with: 1 a name, -1 something else, 0 nothing. */
@@ -98,48 +73,41 @@ export function addEvidence(
   weights: Weights,
   observe?: Observer,
 ): void {
-  const evidence = gatherEvidence(lattice, names);
+  const sums = sumForms(lattice, names);
   const neighbours = findNeighbours(lattice, names);
   const noted = observe ? new Float64Array(FEATURES) : undefined;
   const score = new Score(weights, noted);
   let next = 0;
-  let run = 0;
-  for (let span = 0; span < lattice.form.length; span += 1) {
-    if (!observe && lattice.inArticle[span]! < HOPELESS) continue;
-    while (run + 1 < lattice.runs.length && lattice.firstOfRun[run + 1]! <= span) run += 1;
-    const from = lattice.from[span]!;
-    const to = lattice.to[span]!;
-    while (next < names.length && names[next]!.to < to) next += 1;
-    const name = names[next];
-    const own = name?.from === from && name.to === to ? Math.min(name.score, MAX_MENTION) : 0;
-    score.reset();
-    scoreForm(evidence, lattice.form[span]!, to - from === 1, own, score);
-    if (from === lattice.runs[run]!.from) {
-      const before = neighbours.before[run]!;
-      if (before !== 0)
+  for (let index = 0; index < lattice.runs.length; index += 1) {
+    const run = lattice.runs[index]!;
+    const before = neighbours.before[index]!;
+    const after = neighbours.after[index]!;
+    const end = lattice.firstOfRun[index + 1]!;
+    for (let span = lattice.firstOfRun[index]!; span < end; span += 1) {
+      if (!observe && lattice.inArticle[span]! < HOPELESS) continue;
+      const from = lattice.from[span]!;
+      const to = lattice.to[span]!;
+      while (next < names.length && names[next]!.to < to) next += 1;
+      const name = names[next];
+      const own = name?.from === from && name.to === to ? Math.min(name.score, MAX_MENTION) : 0;
+      score.reset();
+      const entry = sums.find(lattice.form[span]!);
+      if (entry !== 0) scoreForm(sums, entry, to - from === 1, own, score);
+      if (before !== 0 && from === run.from)
         score.add(before > 0 ? FEATURE.listedAfterName : FEATURE.listedAfterOther, 1);
-    }
-    if (to === lattice.runs[run]!.to) {
-      const after = neighbours.after[run]!;
-      if (after !== 0)
+      if (after !== 0 && to === run.to)
         score.add(after > 0 ? FEATURE.listedBeforeName : FEATURE.listedBeforeOther, 1);
+      if (noted) observe?.(span, noted);
+      lattice.inArticle[span]! += score.inArticle;
     }
-    if (noted) observe?.(span, noted);
-    lattice.inArticle[span]! += score.inArticle;
   }
 }
 
-function scoreForm(
-  evidence: Evidence,
-  form: number,
-  one: boolean,
-  own: number,
-  score: Score,
-): void {
-  const same = share(evidence.forms, form, own);
+function scoreForm(sums: FormSums, entry: number, one: boolean, own: number, score: Score): void {
+  const same = sums.share(entry, NAMES, own);
   score.add(one ? FEATURE.sameWordElsewhere : FEATURE.sameFormElsewhere, same);
-  score.add(FEATURE.otherElsewhere, share(evidence.others, form));
-  score.add(FEATURE.endElsewhere, share(evidence.ends, form));
-  score.add(FEATURE.startElsewhere, share(evidence.starts, form));
-  if (one) score.add(FEATURE.middleElsewhere, share(evidence.middles, form));
+  score.add(FEATURE.otherElsewhere, sums.share(entry, OTHERS));
+  score.add(FEATURE.endElsewhere, sums.share(entry, ENDS));
+  score.add(FEATURE.startElsewhere, sums.share(entry, STARTS));
+  if (one) score.add(FEATURE.middleElsewhere, sums.share(entry, MIDDLES));
 }

@@ -1,5 +1,5 @@
 import { APOSTROPHE, DASH, DOT, SPACE } from './characters.ts';
-import { AGE_FOLLOWS, TITLE_FOLLOWS, type Clues } from './clues.ts';
+import { AGE_FOLLOWS, LONGEST_FORM, TITLE_FOLLOWS, type Clues } from './clues.ts';
 import { FEATURE } from './feature.ts';
 import {
   AFTER_HONORIFIC,
@@ -18,22 +18,12 @@ import {
   ORGANISATION_WORD,
   OTHER,
   PLACE,
-  placeBits,
   SURNAME,
 } from './lexicon.ts';
-import {
-  ALL_CAPS,
-  CAPITAL,
-  HAS_DIGIT,
-  INITIAL,
-  joinHash,
-  ONE_LETTER,
-  STARTS,
-  wordKey,
-  type Tokens,
-} from './scan.ts';
+import { ALL_CAPS, CAPITAL, HAS_DIGIT, INITIAL, ONE_LETTER, STARTS, type Tokens } from './scan.ts';
 import type { Score } from './score.ts';
-import { logOdds, TENTHS } from './statistics.ts';
+import { TENTHS } from './statistics.ts';
+import { cueOdds, formOdds, placesOf } from './word-table.ts';
 
 /** The run that a span lies in. */
 export interface Run {
@@ -48,15 +38,14 @@ export interface Run {
 const KNOWN_FORM = 15;
 const KNOWN_WORD = 30;
 
-/** Adds to a score all that a span says by itself; `form` is the hash of its words, `value` their log-odds. */
+/** Adds to a score all that a span says by itself; `facts` are what is known of its words as a phrase. */
 export function scoreSpan(
   tokens: Tokens,
   clues: Clues,
   run: Run,
   from: number,
   to: number,
-  form: number,
-  value: number,
+  facts: number,
   score: Score,
 ): void {
   const never = clues.never;
@@ -66,7 +55,8 @@ export function scoreSpan(
       return;
     }
   score.add(FEATURE.oneWord + Math.min(to - from, 5) - 1, 1);
-  const cue = logOdds(clues.statistics.cues, form);
+  const value = to - from > LONGEST_FORM ? 0 : formOdds(facts);
+  const cue = cueOdds(facts);
   // What a phrase mostly is says nothing where a title says what it is here.
   const titled = (clues.context[from]! & (AFTER_HONORIFIC | AFTER_TITLE)) !== 0;
   if (cue !== 0 && !(cue < 0 && titled))
@@ -77,7 +67,7 @@ export function scoreSpan(
   const known = value >= (to - from > 1 ? KNOWN_FORM : KNOWN_WORD);
   const cover = known ? 0 : coverOf(clues, run, from, to);
   if (cover > 0) score.add(FEATURE.partOfOther, cover * TENTHS);
-  scorePlace(clues, tokens, from, to, form, score);
+  scorePlace(clues, from, to, placesOf(facts), score);
   scoreShape(tokens, run, from, to, score);
 }
 
@@ -194,7 +184,7 @@ function isAbbreviation(tokens: Tokens, run: Run, index: number): boolean {
 function isAddress(clues: Clues, tokens: Tokens, index: number): boolean {
   if ((clues.traits[index]! & HONORIFIC) === 0 || (tokens.flags[index]! & STARTS) !== 0)
     return false;
-  return (placeBits(wordKey(tokens, index)) & COUNTRY) === 0;
+  return (placesOf(clues.facts[index]!) & COUNTRY) === 0;
 }
 
 /** How surely a span is only a part of a phrase that is no name. */
@@ -214,17 +204,9 @@ function isInsidePlace({ inPlace }: Clues, from: number, to: number): boolean {
   return (from > 0 && inPlace[from - 1] === 1) || inPlace[to] === 1;
 }
 
-function scorePlace(
-  clues: Clues,
-  tokens: Tokens,
-  from: number,
-  to: number,
-  form: number,
-  score: Score,
-): void {
+function scorePlace(clues: Clues, from: number, to: number, bits: number, score: Score): void {
   const size = to - from;
   if (isInsidePlace(clues, from, to)) score.add(FEATURE.partOfPlace, 1);
-  const bits = placeBits(form);
   const isPlace = (bits & PLACE) !== 0;
   if (isPlace) score.add(FEATURE.place, 1);
   if ((bits & OTHER) !== 0) score.add(FEATURE.knownOther, 1);
@@ -235,17 +217,14 @@ function scorePlace(
   if ((bits & COUNTRY) !== 0 && (context & AFTER_HONORIFIC) === 0)
     if ((context & (AFTER_TITLE | AFTER_OFFICE)) !== 0) score.add(FEATURE.countryAfterTitle, 1);
   if (size === 1) return;
-  const word = wordKey(tokens, from);
-  const one = placeBits(word);
-  const two = size > 2 ? placeBits(joinHash(word, tokens.hash[from + 1]!)) : 0;
+  const one = placesOf(clues.facts[from]!);
+  const two = size > 2 ? clues.placePair[from]! : 0;
   if (((one | two) & PLACE) !== 0) score.add(FEATURE.placeFirst, 1);
   // "Nhật Shinzo Abe", "Hàn Quốc Moon Jae-in", but not "Mỹ Tâm".
   const country = (one & COUNTRY) !== 0 && clues.foreign[from + 1] === 1;
   if (country || (two & COUNTRY) !== 0) score.add(FEATURE.countryFirst, 1);
-  for (let index = from + 1; index + 1 < to; index += 1) {
-    const pair = joinHash(wordKey(tokens, index), tokens.hash[index + 1]!);
-    if ((placeBits(pair) & COUNTRY) !== 0) score.add(FEATURE.countryInside, 1);
-  }
+  for (let index = from + 1; index + 1 < to; index += 1)
+    if ((clues.placePair[index]! & COUNTRY) !== 0) score.add(FEATURE.countryInside, 1);
 }
 
 function scoreShape(tokens: Tokens, run: Run, from: number, to: number, score: Score): void {

@@ -3,6 +3,7 @@ import { findAnaphora } from './anaphora.ts';
 import { identify, type Identity } from './identity.ts';
 import { toMention, type NameMention } from './mention.ts';
 import { findNames } from './model.ts';
+import { findOpeners } from './title-heads.ts';
 import { findOffices, type OfficeMention } from './offices.ts';
 import { findRoles } from './roles.ts';
 import { scanForNow } from './scan.ts';
@@ -47,12 +48,14 @@ function toPerson(
 export function findPeople(text: string): readonly Person[] {
   const tokens = scanForNow(text);
   const all: readonly NameMention[] = findNames(tokens).map((name) => toMention(tokens, name));
+  if (all.length === 0) return [];
   const signatures = findSignatures(tokens, all);
   const mentions = all.filter((mention) => !signatures.has(mention));
   const people = identify(tokens, mentions);
   const roles = findRoles(tokens, all);
-  const offices = findOffices(tokens, all, people, roles);
-  const anaphora = findAnaphora(tokens, all, people, roles);
+  const openers = findOpeners(tokens);
+  const offices = findOffices(tokens, all, people, roles, openers);
+  const anaphora = findAnaphora(tokens, all, people, roles, openers);
   return people.map((person) =>
     toPerson(
       person,

@@ -1,8 +1,9 @@
-import { gatherClues, makeClues, weighForm, type Clues } from './clues.ts';
+import { cluesForNow, gatherClues, weighForm, type Clues } from './clues.ts';
 import { FEATURES } from './feature.ts';
 import { scoreSpan, type Run } from './features.ts';
 import { Score, type Weights } from './score.ts';
 import { AFTER_NAMESAKE, contextOf } from './lexicon.ts';
+import { keep } from '../../../text/kept.ts';
 import { areListed, findRuns, isShouted } from './runs.ts';
 import { joinHash, type Tokens } from './scan.ts';
 import type { Statistics } from './statistics.ts';
@@ -17,6 +18,7 @@ export const MAX_WORDS = 6;
 export interface Lattice {
   readonly tokens: Tokens;
   readonly runs: readonly Run[];
+  /** The first span of each run, and behind them the number of all spans; the other columns may be longer. */
   readonly firstOfRun: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -55,7 +57,19 @@ function countSpans(runs: readonly Run[]): number {
   return spans;
 }
 
-/** Builds the lattice; linear, as each token ends at most {@link MAX_WORDS} spans. */
+const keptColumns = keep((room) => ({
+  from: new Int32Array(room),
+  to: new Int32Array(room),
+  form: new Int32Array(room),
+  facts: new Int32Array(room),
+  alone: new Float64Array(room),
+  inArticle: new Float64Array(room),
+}));
+
+/**
+ * Builds the lattice, into arrays that the next call writes over; linear, as each token ends at
+ * most {@link MAX_WORDS} spans.
+ */
 export function buildLattice(
   tokens: Tokens,
   statistics: Statistics,
@@ -63,19 +77,15 @@ export function buildLattice(
   observe?: Observer,
 ): Lattice {
   const runs = runsOf(tokens);
-  const spans = countSpans(runs);
+  const columns = keptColumns(countSpans(runs));
   const lattice: Lattice = {
     tokens,
     runs,
-    firstOfRun: new Int32Array(runs.length),
-    from: new Int32Array(spans),
-    to: new Int32Array(spans),
-    form: new Int32Array(spans),
-    alone: new Float64Array(spans),
-    inArticle: new Float64Array(spans),
+    firstOfRun: new Int32Array(runs.length + 1),
+    ...columns,
   };
-  const values = new Int8Array(spans);
-  const clues = makeClues(tokens.count, statistics);
+  const { facts } = columns;
+  const clues = cluesForNow(tokens.count, statistics);
   const noted = observe ? new Float64Array(FEATURES) : undefined;
   const score = new Score(weights, noted);
   let span = 0;
@@ -83,17 +93,18 @@ export function buildLattice(
     const run = runs[index]!;
     lattice.firstOfRun[index] = span;
     gatherClues(tokens, run.from, run.to, clues);
-    weighForms(lattice, clues, values, run, span);
+    weighForms(lattice, clues, facts, run, span);
     for (let to = run.from + 1; to <= run.to; to += 1) {
       for (let from = to - 1; from >= run.from && to - from <= MAX_WORDS; from -= 1, span += 1) {
         score.reset();
-        scoreSpan(tokens, clues, run, from, to, lattice.form[span]!, values[span]!, score);
+        scoreSpan(tokens, clues, run, from, to, facts[span]!, score);
         lattice.alone[span] = score.alone;
         lattice.inArticle[span] = score.inArticle;
         if (noted) observe?.(span, noted);
       }
     }
   }
+  lattice.firstOfRun[runs.length] = span;
   return lattice;
 }
 
@@ -101,7 +112,7 @@ export function buildLattice(
 function weighForms(
   lattice: Lattice,
   clues: Clues,
-  values: Int8Array,
+  facts: Int32Array,
   run: Run,
   first: number,
 ): void {
@@ -112,7 +123,7 @@ function weighForms(
       lattice.from[span] = from;
       lattice.to[span] = to;
       lattice.form[span] = form;
-      values[span] = weighForm(clues, from, to, form);
+      facts[span] = weighForm(clues, from, to, form);
     }
   }
 }

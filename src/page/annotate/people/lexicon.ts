@@ -78,7 +78,8 @@ function titlePairs(list: string): readonly string[] {
   });
 }
 
-const TRAITS = bitTable([
+/** Traits of words; a surname is neither the start of an organisation nor a namesake. */
+export const TRAITS: PhraseTable = bitTable([
   [SURNAME, words(SURNAMES)],
   [MIDDLE_NAME, words(MIDDLE_NAMES)],
   [HONORIFIC, phrases(HONORIFICS).filter((phrase) => !phrase.includes(' '))],
@@ -91,6 +92,8 @@ const TRAITS = bitTable([
     [NAMESAKES, LOOSE_NAMESAKES].flatMap(phrases).filter((phrase) => !phrase.includes(' ')),
   ],
 ]);
+for (const [key, bits] of TRAITS.entries())
+  if ((bits & SURNAME) !== 0) TRAITS.set(key, bits & ~(ORGANISATION_WORD | NAMESAKE));
 
 const BEFORE = bitTable([
   [AFTER_HONORIFIC, phrases(HONORIFICS)],
@@ -100,7 +103,8 @@ const BEFORE = bitTable([
   [AFTER_TITLE, [RANKS, ACADEMIC_TITLES, OCCUPATIONS].flatMap(phrases)],
 ]);
 
-const PLACES = bitTable([
+/** Places and other things that are no people, by {@link placeBits}. */
+export const PLACES: PhraseTable = bitTable([
   [PLACE, [PROVINCES, DISTRICTS, COUNTRIES].flatMap(phrases)],
   [COUNTRY, phrases(COUNTRIES)],
   [OTHER, [SPORTS_NAMES, BRAND_NAMES, PLACE_NAMES, LUNAR_YEARS].flatMap(phrases)],
@@ -113,8 +117,7 @@ const TITLE_PAIRS = phraseTable(
 
 /** What the lexicons say of a token, as bits. */
 export function traitsOf(tokens: Tokens, index: number): number {
-  const traits = Math.max(TRAITS.get(wordKey(tokens, index)), 0);
-  return (traits & SURNAME) === 0 ? traits : traits & ~(ORGANISATION_WORD | NAMESAKE);
+  return Math.max(TRAITS.get(wordKey(tokens, index)), 0);
 }
 
 /** Whether a token is a surname of the lexicon. */

@@ -1,12 +1,20 @@
 import { FIELDED_TITLES } from '../../../data/people/academic-titles.ts';
-import { OFFICE_PREFIXES, OFFICE_QUALIFIERS } from '../../../data/people/offices.ts';
+import { OFFICE_QUALIFIERS } from '../../../data/people/offices.ts';
 import { readOrganisation, type Reading } from './organisation-phrase.ts';
 import { phraseTable, rangeHash } from './phrases.ts';
-import { wordKey, type Tokens } from './scan.ts';
-import { ACADEMIC, goesOn, mayOpen, RANK, readHead } from './title-heads.ts';
+import type { Tokens } from './scan.ts';
+import {
+  ACADEMIC,
+  goesOn,
+  headAt,
+  headKind,
+  headLength,
+  isPrefix,
+  mayOpen,
+  RANK,
+} from './title-heads.ts';
 
 const FIELDED = phraseTable(FIELDED_TITLES);
-const PREFIXES = phraseTable(OFFICE_PREFIXES);
 const QUALIFIERS = phraseTable(OFFICE_QUALIFIERS);
 
 /** An office with its organisation has no more words than this. */
@@ -35,13 +43,15 @@ export function readOffice(
   if (!mayOpen(tokens, from)) return undefined;
   const stop = Math.min(limit, from + LONGEST_OFFICE);
   let at = from;
-  let [end, kind] = readHead(tokens, at, stop);
-  while (end === 0 && at < stop && PREFIXES.get(wordKey(tokens, at)) >= 0) {
+  let head = headAt(tokens, at, stop);
+  while (head === 0 && at < stop && isPrefix(tokens, at)) {
     at += 1;
     if (!goesOn(tokens, at, stop)) return undefined;
-    [end, kind] = readHead(tokens, at, stop);
+    head = headAt(tokens, at, stop);
   }
-  if (end === 0) return undefined;
+  if (head === 0) return undefined;
+  const end = at + headLength(head);
+  const kind = headKind(head);
   if (kind === RANK || (kind === ACADEMIC && FIELDED.get(rangeHash(tokens, at, end)) < 0))
     return { from, to: end, kind, headEnd: end };
   const headEnd = skipQualifiers(tokens, end, stop);

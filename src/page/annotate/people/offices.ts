@@ -81,13 +81,16 @@ export function findOffices(
   mentions: readonly NameMention[],
   people: readonly Identity[],
   roles: ReadonlyMap<NameMention, readonly Role[]>,
+  openers: readonly number[],
 ): ReadonlyMap<Identity, readonly OfficeMention[]> {
   const found = new Map<Identity, OfficeMention[]>();
   const holders = holdersOf(tokens, people, roles);
   if (holders.persons.size === 0) return found;
   const taken = new Set([...roles.values()].flat().map(({ phrase }) => phrase.from));
   let next = 0;
-  for (let index = 0; index < tokens.count; index += 1) {
+  let free = 0;
+  for (const index of openers) {
+    if (index < free) continue;
     while (next < mentions.length && mentions[next]!.to <= index) next += 1;
     const limit = mentions[next]?.from ?? tokens.count;
     if (index >= limit) continue;
@@ -105,7 +108,7 @@ export function findOffices(
         found.set(person, list);
       }
     }
-    index = phrase.to - 1;
+    free = phrase.to;
   }
   return found;
 }

@@ -11,7 +11,7 @@ import { isOrigin, skipEpithet } from './epithets.ts';
 import { isCountry, isTitlePair } from './lexicon.ts';
 import { phraseTable, rangeHash } from './phrases.ts';
 import { ALL_CAPS, CAPITAL, HAS_DIGIT, TIGHT, wordKey, type Tokens } from './scan.ts';
-import { goesOn, OCCUPATION, OFFICE, startsOffice } from './title-heads.ts';
+import { goesOn, headAt, OCCUPATION, OFFICE } from './title-heads.ts';
 
 const ORGANISATION = phraseTable(ORGANISATION_WORDS.replaceAll('\n', ' '));
 const JOINTS = phraseTable(ORGANISATION_JOINTS, OFFICE_JOINTS);
@@ -36,7 +36,8 @@ function isEnclosed(tokens: Tokens, index: number, limit: number): boolean {
   );
 }
 
-function isOrganisationWord(tokens: Tokens, index: number): boolean {
+/** Whether a word may end an organisation: a capital, a number or a word of the lexicon. */
+export function isOrganisationWord(tokens: Tokens, index: number): boolean {
   return (
     (tokens.flags[index]! & (CAPITAL | HAS_DIGIT)) !== 0 ||
     ORGANISATION.get(wordKey(tokens, index)) >= 0
@@ -136,7 +137,7 @@ export function readOrganisation(
       const known = isOrganisationWord(tokens, next);
       const goes = known || (reading === 'open' && !isStop(tokens, next));
       if (!goes || isStop(tokens, index)) break;
-      if (startsOffice(tokens, next, limit) && !nests(kind, reading, value)) break;
+      if (headAt(tokens, next, limit) !== 0 && !nests(kind, reading, value)) break;
       index = next;
       continue;
     }

@@ -1,5 +1,8 @@
 import { joinHash, phraseHash, type Tokens } from './scan.ts';
 
+/** So few phrases are kept far apart: most words are in no table, and an empty slot says so at once. */
+const SMALL = 2000;
+
 /**
  * A set of phrases, each with a small number, found by the hashes of their words: an open-addressing
  * table of 32-bit keys. Two phrases of one key are one entry in 2^32 and accepted.
@@ -11,7 +14,7 @@ export class PhraseTable {
 
   constructor(capacity: number) {
     let size = 16;
-    while (size < capacity * 2) size *= 2;
+    while (size < capacity * (capacity < SMALL ? 8 : 2)) size *= 2;
     this.slots = new Int32Array(size * 2);
     this.mask = size * 2 - 2;
   }
@@ -21,6 +24,12 @@ export class PhraseTable {
     const slot = this.slotOf(key);
     this.slots[slot] = key;
     this.slots[slot + 1] = value + 1;
+  }
+
+  /** Every key with its number. */
+  *entries(): Generator<readonly [key: number, value: number]> {
+    for (let slot = 0; slot < this.slots.length; slot += 2)
+      if (this.slots[slot + 1] !== 0) yield [this.slots[slot]!, this.slots[slot + 1]! - 1];
   }
 
   /** The phrase's number, -1 where it is not in the table. */

@@ -1,4 +1,5 @@
 import { codeAt } from '../../../text/code-at.ts';
+import { keep } from '../../../text/kept.ts';
 import {
   APOSTROPHE,
   COLON,
@@ -90,19 +91,17 @@ function capacityFor(text: string): number {
   return (text.length >> 1) + 2;
 }
 
-/** Arrays for articles of usual length; to allocate and to clear them anew costs as much as to scan. */
-const KEPT_CAPACITY = 1 << 14;
 /** Whoever looks a few words past the end finds zeros. */
 const PAST_END = 32;
-let kept: Columns | undefined;
+const keptColumns = keep(makeColumns);
 
 /** {@link scan} into arrays that the next call writes over. */
 export function scanForNow(text: string): Tokens {
-  if (capacityFor(text) > KEPT_CAPACITY - PAST_END) return scan(text);
-  kept ??= makeColumns(KEPT_CAPACITY);
-  const tokens = scanInto(text, kept);
-  for (const column of Object.values(kept)) column.fill(0, tokens.count, tokens.count + PAST_END);
-  kept.notes.fill(0, 0, tokens.count);
+  const columns = keptColumns(capacityFor(text) + PAST_END);
+  const tokens = scanInto(text, columns);
+  for (const column of Object.values(columns))
+    column.fill(0, tokens.count, tokens.count + PAST_END);
+  columns.notes.fill(0, 0, tokens.count);
   return tokens;
 }
 

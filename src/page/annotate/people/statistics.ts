@@ -1,8 +1,18 @@
 import { PERSON_STATISTICS } from '../../../data/people/statistics.ts';
 import { isSyllable } from '../../../text/syllable.ts';
 import { DIGIT, KINDS, MARK, SPACE } from './characters.ts';
+import { placeBits, PLACES, TRAITS } from './lexicon.ts';
 import { PhraseTable } from './phrases.ts';
 import { HAS_DIGIT, joinHash, ONE_LETTER, phraseHash, wordHash, type Tokens } from './scan.ts';
+import {
+  ENTERED,
+  FOREIGN_WORD,
+  KNOWN_WORD,
+  packFacts,
+  packOdds,
+  TRAIT_BITS,
+  WordTable,
+} from './word-table.ts';
 
 /** Log-odds are kept as tenths. */
 export const TENTHS = 0.1;
@@ -15,32 +25,29 @@ const NUMBER_KEY = 0x6e756d;
  * person's name" against "anything else", gathered from unlabelled news by `test/tools/people`.
  */
 export interface Statistics {
-  /** As first, middle, last and only word of a name: four values a word. */
-  readonly words: PhraseTable;
-  readonly wordValues: Int8Array;
-  /** 1 for each word that is no Vietnamese syllable. */
-  readonly foreign: Uint8Array;
+  /** What these and the lexicons know of single words. */
+  readonly words: WordTable;
   /** The same of the last three letters, for words never seen. */
-  readonly endings: PhraseTable;
-  readonly endingValues: Int8Array;
-  /** Whole capitalised phrases. */
-  readonly forms: PhraseTable;
+  readonly endings: WordTable;
+  /** What these and the lexicon of places know of whole capitalised phrases; see {@link packFacts}. */
+  readonly phrases: PhraseTable;
   /** One and two words (or signs) before and after. */
   readonly left: PhraseTable;
   readonly right: PhraseTable;
-  /** Whole capitalised phrases after an honorific or a title against after "công ty", "đường", "ở". */
-  readonly cues: PhraseTable;
   /** Two lower-case words that make one, the first of which is a given name as well: "thu nhập". */
   readonly compounds: PhraseTable;
 }
 
 /** The same as readable text: lines of `key value ...`, keys in lower case. */
 export interface StatisticsSource {
+  /** As first, middle, last and only word of a name: four values a word. */
   readonly words: string;
   readonly endings: string;
+  /** Whole capitalised phrases. */
   readonly forms: string;
   readonly left: string;
   readonly right: string;
+  /** Whole capitalised phrases after an honorific or a title against after "công ty", "đường", "ở". */
   readonly cues: string;
   readonly compounds: string;
 }
@@ -58,17 +65,46 @@ function lines(source: string): readonly string[] {
   return source.split('\n').filter((line) => line !== '');
 }
 
-function readVectors(source: string, key: (word: string) => number): [PhraseTable, Int8Array] {
-  const rows = lines(source);
-  const table = new PhraseTable(rows.length);
-  const values = new Int8Array(rows.length * 4);
-  rows.forEach((row, index) => {
-    const [word, ...numbers] = row.split(' ');
-    table.set(key(word!), index);
-    for (let column = 0; column < 4; column += 1)
-      values[index * 4 + column] = Number(numbers[column]);
+/** The words of lines of `word value value value value`, with the values as one number. */
+function readVectors(source: string): readonly (readonly [word: string, odds: number])[] {
+  return lines(source).map((row) => {
+    const [word, ...values] = row.split(' ');
+    return [word!, packOdds(values.map(Number))];
   });
-  return [table, values];
+}
+
+function readEndings(source: string): WordTable {
+  const rows = readVectors(source);
+  const table = new WordTable(rows.length);
+  for (const [ending, odds] of rows) table.set(wordOf(ending), odds, ENTERED, 0);
+  return table;
+}
+
+function readWords(source: string, phrases: PhraseTable): WordTable {
+  const rows = readVectors(source);
+  const traits = [...TRAITS.entries()];
+  const table = new WordTable(rows.length + traits.length);
+  const factsOf = (key: number): number => Math.max(phrases.get(key), 0);
+  for (const [key, bits] of traits) table.set(key, 0, ENTERED | bits, factsOf(key));
+  for (const [word, odds] of rows) {
+    const key = joinHash(0, wordOf(word));
+    const bits = table.marks(table.find(key)) & TRAIT_BITS;
+    const foreign = isSyllable(word) ? 0 : FOREIGN_WORD;
+    table.set(key, odds, ENTERED | KNOWN_WORD | foreign | bits, factsOf(key));
+  }
+  return table;
+}
+
+/** Forms, cues and places under one key. */
+function readPhrases({ forms, cues }: StatisticsSource): PhraseTable {
+  const [formTable, cueTable] = [readGroups(forms, phraseHash), readGroups(cues, phraseHash)];
+  const keys = new Set(
+    [formTable, cueTable, PLACES].flatMap((table) => [...table.entries()].map(([key]) => key)),
+  );
+  const table = new PhraseTable(keys.size);
+  for (const key of keys)
+    table.set(key, packFacts(logOdds(formTable, key), logOdds(cueTable, key), placeBits(key)));
+  return table;
 }
 
 /** Groups of `value: key|key|...`, one value a line. */
@@ -112,20 +148,13 @@ function contextKey(phrase: string): number {
 
 /** Reads the data once. */
 export function readStatistics(source: StatisticsSource): Statistics {
-  const [words, wordValues] = readVectors(source.words, wordOf);
-  const [endings, endingValues] = readVectors(source.endings, wordOf);
+  const phrases = readPhrases(source);
   return {
-    words,
-    wordValues,
-    foreign: Uint8Array.from(lines(source.words), (row) =>
-      isSyllable(row.slice(0, row.indexOf(' '))) ? 0 : 1,
-    ),
-    endings,
-    endingValues,
-    forms: readGroups(source.forms, phraseHash),
+    words: readWords(source.words, phrases),
+    endings: readEndings(source.endings),
+    phrases,
     left: readGroups(source.left, contextKey),
     right: readGroups(source.right, contextKey),
-    cues: readGroups(source.cues, phraseHash),
     compounds: readCompounds(source.compounds),
   };
 }

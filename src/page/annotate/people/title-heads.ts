@@ -18,6 +18,7 @@ const FIRST_WORDS = phraseTable(
     ...new Set([RANKS, ACADEMIC_TITLES, OCCUPATIONS, OFFICES, OFFICE_PREFIXES].flatMap(firstWords)),
   ].join('\n'),
 );
+const PREFIXES = phraseTable(OFFICE_PREFIXES);
 const OTHER_WORDS = phraseTable(NOT_OFFICES);
 
 const LONGEST_HEAD = 8;
@@ -38,37 +39,74 @@ function isDotted(tokens: Tokens, index: number, limit: number): boolean {
   return tokens.before[index] === DASH && (tokens.flags[index]! & TIGHT) !== 0;
 }
 
-/** The end of the longest head that begins at a token, and its kind; end 0 where there is none. */
-export function readHead(tokens: Tokens, from: number, limit: number): readonly [number, number] {
-  let end = 0;
-  let kind = -1;
+/** A head that begins at a token: its length, above it the number of its list; 0 where there is none. */
+export type Head = number;
+const LENGTH_BITS = 15;
+const KIND_SHIFT = 4;
+const HEAD_BITS = 0x3f;
+
+/** Of a note, above the head: a prefix stands there. */
+const PREFIX = 0x40;
+/** Of a note: no title begins there. */
+const NOTHING = 0x80;
+
+export function headLength(head: Head): number {
+  return head & LENGTH_BITS;
+}
+
+export function headKind(head: Head): number {
+  return head >> KIND_SHIFT;
+}
+
+function readHead(tokens: Tokens, from: number, limit: number): Head {
+  let head = 0;
   let phrase = 0;
   for (let index = from; index < limit && index - from < LONGEST_HEAD; index += 1) {
     if (index > from && !goesOn(tokens, index, limit) && !isDotted(tokens, index, limit)) break;
     phrase = joinHash(phrase, tokens.hash[index]!);
-    const value = HEADS.get(phrase);
-    if (value < 0) continue;
-    end = index + 1;
-    kind = value;
+    const kind = HEADS.get(phrase);
+    if (kind >= 0) head = (index + 1 - from) | (kind << KIND_SHIFT);
   }
-  return [end, kind];
+  return head;
 }
 
-/** Whether a title begins at a token. */
-export function startsOffice(tokens: Tokens, from: number, limit: number): boolean {
-  return FIRST_WORDS.get(wordKey(tokens, from)) >= 0 && readHead(tokens, from, limit)[0] > 0;
+/** What of a title begins at a token, be it cut off later or not; each token is looked up once. */
+function noteOf(tokens: Tokens, from: number): number {
+  return tokens.notes[from]! || (tokens.notes[from] = lookUp(tokens, from));
 }
 
-const MAY_OPEN = 1;
-const OPENS_NOTHING = 2;
+function lookUp(tokens: Tokens, from: number): number {
+  const key = wordKey(tokens, from);
+  if (FIRST_WORDS.get(key) < 0) return NOTHING;
+  const head = readHead(tokens, from, tokens.count);
+  const prefix = PREFIXES.get(key) >= 0 ? PREFIX : 0;
+  const inside = isInsideWord(tokens, from) ? NOTHING : 0;
+  return head | prefix | inside || NOTHING;
+}
 
-/** Whether a title may begin at a word; each word is looked up once, however often it is come by. */
+/** The longest head that begins at a token and ends before a limit. */
+export function headAt(tokens: Tokens, from: number, limit: number): Head {
+  if (from >= limit) return 0;
+  const head = noteOf(tokens, from) & HEAD_BITS;
+  return from + headLength(head) <= limit ? head : readHead(tokens, from, limit);
+}
+
+/** Whether a prefix of titles stands at a token: "nguyên | Chủ tịch". */
+export function isPrefix(tokens: Tokens, index: number): boolean {
+  return (noteOf(tokens, index) & PREFIX) !== 0;
+}
+
+/** Whether a title or its prefix may begin at a token. */
 export function mayOpen(tokens: Tokens, from: number): boolean {
-  if (tokens.notes[from] === 0) {
-    const opens = FIRST_WORDS.get(wordKey(tokens, from)) >= 0 && !isInsideWord(tokens, from);
-    tokens.notes[from] = opens ? MAY_OPEN : OPENS_NOTHING;
-  }
-  return tokens.notes[from] === MAY_OPEN;
+  return (noteOf(tokens, from) & NOTHING) === 0;
+}
+
+/** The tokens that a title may begin at. */
+export function findOpeners(tokens: Tokens): readonly number[] {
+  const openers: number[] = [];
+  for (let index = 0; index < tokens.count; index += 1)
+    if (mayOpen(tokens, index)) openers.push(index);
+  return openers;
 }
 
 /** "chính | quyền ...", "giáo | chủ": the second half of another word. */
