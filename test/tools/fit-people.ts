@@ -1,8 +1,9 @@
 /**
  * Gathers the statistics of names from the unlabelled corpus and fits the weights of the people finder
- * on the training half of the annotated articles, in turns: names by rule, then by the weights so far.
- * Run it as `npx tsx test/tools/fit-people.ts`; it rewrites two files under `src/data/people/`; with `--weights` it
- * keeps the statistics. `--more=FOLDER` names further articles to fit on, annotated in the same way (`half`: `dev`).
+ * on the training half of the annotated articles and on articles of the corpus read by hand
+ * (people/corpus-mentions.tsv), in turns: names by rule, then by the weights so far. Run it as
+ * `npx tsx test/tools/fit-people.ts`; it rewrites two files under `src/data/people/`; with `--weights` it
+ * keeps the statistics.
  */
 import { writeFileSync } from 'node:fs';
 import type { NameSpan } from '../../src/page/annotate/people/decode.ts';
@@ -17,9 +18,9 @@ import {
 import { crossValidate } from './people/cross-validate.ts';
 import { fit } from './people/fit.ts';
 import { gather, gatherPlain, readCorpus } from './people/gather.ts';
-import { readGold } from './people/gold.ts';
 import { seedNames } from './people/seed.ts';
 import { lenientFinder } from './people/sure-names.ts';
+import { readTraining } from './people/training.ts';
 
 const TURNS = 5;
 
@@ -33,7 +34,7 @@ function writeStatistics(source: StatisticsSource): void {
     'src/data/people/statistics.ts',
     `/**
  * Log-odds (in tenths) of belonging to a person's name, counted by test/tools/fit-people.ts in unlabelled
- * news. words, endings: as first, middle, last and only word; forms: whole phrases; left, right: what stands
+ * news. words, endings: as first, middle, last and only word, then of standing in lower case; forms: whole phrases; left, right: what stands
  * beside a name ("#" a number, "¶" the end of a line); cues: whole phrases by the word directly before them;
  * compounds: words that begin like a name.
  */
@@ -73,23 +74,23 @@ function gatherAndFit(): void {
   const corpus = readCorpus();
   const plain = gatherPlain(corpus);
   let find: (tokens: Tokens) => readonly NameSpan[] = seedNames;
+  let words = '';
+  let statistics = shippedStatistics();
   for (let turn = 1; turn <= TURNS; turn += 1) {
-    const source = gather(corpus, find, plain);
-    const statistics = readStatistics(source);
-    const weights = fit(gold, statistics);
+    const source = gather(corpus, find, plain, words);
+    words = source.words;
+    statistics = readStatistics(source);
+    const weights = fit(training, statistics);
     find = lenientFinder(statistics, weights);
     console.error(`turn ${String(turn)}`);
     writeStatistics(source);
     writeWeights(weights);
   }
-  console.error(crossValidate(gold, shippedStatistics()));
+  console.error(crossValidate(training, statistics));
 }
 
-const more = process.argv
-  .find((argument) => argument.startsWith('--more='))
-  ?.slice('--more='.length);
-const gold = [...readGold('train'), ...(more === undefined ? [] : readGold('dev', more))];
+const training = readTraining();
 if (process.argv.includes('--weights')) {
-  console.error(crossValidate(gold, shippedStatistics()));
-  writeWeights(fit(gold, shippedStatistics()));
+  console.error(crossValidate(training, shippedStatistics()));
+  writeWeights(fit(training, shippedStatistics()));
 } else gatherAndFit();

@@ -2,12 +2,15 @@ import { findNames } from '../../../src/page/annotate/people/model.ts';
 import { scan } from '../../../src/page/annotate/people/scan.ts';
 import type { Statistics } from '../../../src/page/annotate/people/statistics.ts';
 import { fit } from './fit.ts';
-import { projectMentions, type GoldArticle } from './gold.ts';
+import type { TrainingArticle } from './training.ts';
 
 const FOLDS = 5;
 
 /** Precision, recall and F1 of name spans on articles that the weights were not fitted on. */
-export function crossValidate(articles: readonly GoldArticle[], statistics: Statistics): string {
+export function crossValidate(
+  articles: readonly TrainingArticle[],
+  statistics: Statistics,
+): string {
   let right = 0;
   let found = 0;
   let wanted = 0;
@@ -18,18 +21,17 @@ export function crossValidate(articles: readonly GoldArticle[], statistics: Stat
     );
     for (const article of articles.filter((_, index) => index % FOLDS === fold)) {
       const tokens = scan(article.text);
-      const mentions = projectMentions(article);
+      const { mentions } = article;
       const gold = new Set(
         mentions
-          .filter(({ person }) => !person.credit_only)
+          .filter(({ creditOnly }) => !creditOnly)
           .map(({ start, end }) => `${String(start)}:${String(end)}`),
       );
       wanted += gold.size;
       for (const name of findNames(tokens, statistics, weights)) {
         const start = String(tokens.start[name.from]);
         const end = tokens.end[name.to - 1]!;
-        if (mentions.some((m) => m.person.credit_only && m.start < end && m.end > Number(start)))
-          continue;
+        if (mentions.some((m) => m.creditOnly && m.start < end && m.end > Number(start))) continue;
         found += 1;
         const dotted = article.text[end - 1] === '.' && gold.has(`${start}:${String(end - 1)}`);
         if (dotted || gold.has(`${start}:${String(end)}`)) right += 1;

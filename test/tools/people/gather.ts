@@ -3,24 +3,51 @@ import { gunzipSync } from 'node:zlib';
 import { KINDS, SPACE } from '../../../src/page/annotate/people/characters.ts';
 import { CARRIED_SCORE } from '../../../src/page/annotate/people/closure.ts';
 import type { NameSpan } from '../../../src/page/annotate/people/decode.ts';
+import {
+  AFTER_HONORIFIC,
+  AFTER_OFFICE,
+  AFTER_TITLE,
+  contextOf,
+  PLACE,
+  placeBits,
+} from '../../../src/page/annotate/people/lexicon.ts';
 import { findRuns } from '../../../src/page/annotate/people/runs.ts';
 import { CAPITAL, scan, type Tokens } from '../../../src/page/annotate/people/scan.ts';
+import { isSyllable } from '../../../src/text/syllable.ts';
 import type { StatisticsSource } from '../../../src/page/annotate/people/statistics.ts';
 import { CompoundCounter } from './compounds.ts';
+import { EverydayCounter } from './everyday.ts';
 import { CueCounter } from './cues.ts';
 import { annotatedTitles } from './gold.ts';
 import { DOUBT } from './sure-names.ts';
 
-/** The unlabelled articles, less those that are annotated. */
-export function readCorpus(): readonly string[] {
-  const titles = annotatedTitles();
+interface CorpusArticle {
+  readonly id: string;
+  readonly title: string;
+  /** Title, lead and body in lines, in NFC. */
+  readonly text: string;
+}
+
+/** The articles of the corpus. */
+export function readArticles(): readonly CorpusArticle[] {
   return gunzipSync(readFileSync('../shared/data/corpus/articles.jsonl.gz'))
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as { title: string; lead: string | null; body: string })
-    .filter((article) => !titles.has(article.title))
-    .map(({ title, lead, body }) => `${title}\n${lead ? `${lead}\n` : ''}${body}`.normalize('NFC'));
+    .map((line) => JSON.parse(line) as Record<'id' | 'title' | 'lead' | 'body', string | null>)
+    .map(({ id, title, lead, body }) => ({
+      id: String(id),
+      title: title ?? '',
+      text: `${title ?? ''}\n${lead ? `${lead}\n` : ''}${body ?? ''}`.normalize('NFC'),
+    }));
+}
+
+/** The texts of the corpus, less those of the annotated articles. */
+export function readCorpus(): readonly string[] {
+  const titles = annotatedTitles();
+  return readArticles()
+    .filter(({ title }) => !titles.has(title))
+    .map(({ text }) => text);
 }
 
 /** Counts of names and of everything else under one key, and the articles in which it stood. */
@@ -80,7 +107,28 @@ function rightPair(tokens: Tokens, index: number): string {
   return `${near} ${far}`;
 }
 
+/** In tenths of log-odds: who so often ends a full name is doubtful alone rather than anything else. */
+const ENDS_NAMES = 6;
+
+/** Foreign words that end full names: "Fellaini" alone is hardly anything but him. */
+function surnamesOf(words: string): ReadonlySet<string> {
+  const rows = words.split('\n').map((row) => row.split(' '));
+  const ending = rows.filter(([key, , , last]) => Number(last) >= ENDS_NAMES && !isSyllable(key!));
+  return new Set(ending.map(([key]) => key!));
+}
+
+/** "Hà Giang: ...": a place without a title before it is a doubtful name, whatever the score. */
+function isBarePlace(tokens: Tokens, { from, form }: NameSpan): boolean {
+  if ((placeBits(form) & PLACE) === 0) return false;
+  return (contextOf(tokens, from) & (AFTER_HONORIFIC | AFTER_TITLE | AFTER_OFFICE)) === 0;
+}
+
 class Gatherer {
+  constructor(surnames: ReadonlySet<string>) {
+    this.surnames = surnames;
+  }
+
+  private readonly surnames: ReadonlySet<string>;
   readonly words = new Map<string, WordCount>();
   readonly forms: Counts = new Map();
   readonly left: Counts = new Map();
@@ -97,8 +145,8 @@ class Gatherer {
       for (; next < names.length && names[next]!.to <= to; next += 1) {
         const name = names[next]!;
         this.addStretch(tokens, rest, name.from, false);
-        if (name.score > 2 * DOUBT || name.score === CARRIED_SCORE)
-          this.addStretch(tokens, name.from, name.to, true);
+        const sure = name.score > 2 * DOUBT || name.score === CARRIED_SCORE;
+        if (sure && !isBarePlace(tokens, name)) this.addStretch(tokens, name.from, name.to, true);
         rest = name.to;
       }
       this.addStretch(tokens, rest, to, false);
@@ -107,6 +155,7 @@ class Gatherer {
 
   private addStretch(tokens: Tokens, from: number, to: number, isName: boolean): void {
     if (from >= to) return;
+    if (!isName && to - from === 1 && this.surnames.has(word(tokens, from))) return;
     for (let index = from; index < to; index += 1) {
       if ((tokens.flags[index]! & CAPITAL) === 0) continue;
       const key = word(tokens, index);
@@ -168,7 +217,11 @@ function groups(counts: Counts, least: number, weakest: number): string {
     .join('\n');
 }
 
-function wordRows(words: Map<string, WordCount>, least: number): string {
+function wordRows(
+  words: Map<string, WordCount>,
+  least: number,
+  everyday?: EverydayCounter,
+): string {
   const totals: [number, number, number, number] = [0, 0, 0, 0];
   let other = 0;
   for (const count of words.values()) {
@@ -182,7 +235,7 @@ function wordRows(words: Map<string, WordCount>, least: number): string {
       const values = count.places.map((value, place) =>
         tenths(value, count.other, totals[place]! / (totals[place]! + other)),
       );
-      return [key, ...values].join(' ');
+      return [key, ...values, ...(everyday ? [everyday.tenths(key)] : [])].join(' ');
     })
     .join('\n');
 }
@@ -228,19 +281,28 @@ function cueRows(counter: CueCounter): string {
 }
 
 /** What needs no names: the same in every turn. */
-export function gatherPlain(corpus: readonly string[]): (words: string) => PlainStatistics {
+export function gatherPlain(corpus: readonly string[]): PlainStatistics {
   const cues = new CueCounter();
   const compounds = new CompoundCounter();
+  const everyday = new EverydayCounter();
   for (const text of corpus) {
     const tokens = scan(text);
     cues.add(tokens);
     compounds.add(tokens);
+    everyday.add(tokens);
   }
   const rows = cueRows(cues);
-  return (words) => ({ cues: rows, compounds: compounds.rows(namesAlone(words)) });
+  return {
+    everyday,
+    sections: (words) => ({ cues: rows, compounds: compounds.rows(namesAlone(words)) }),
+  };
 }
 
-type PlainStatistics = Pick<StatisticsSource, 'cues' | 'compounds'>;
+/** What is counted without names. */
+export interface PlainStatistics {
+  readonly everyday: EverydayCounter;
+  readonly sections: (words: string) => Pick<StatisticsSource, 'cues' | 'compounds'>;
+}
 
 /** Which words are names by themselves: the last of their four log-odds is not far below even. */
 function namesAlone(words: string): (word: string) => boolean {
@@ -254,24 +316,25 @@ function namesAlone(words: string): (word: string) => boolean {
 
 const LEAST_ALONE = -25;
 
-/** Counts the whole corpus under the names that a finder finds. */
+/** Counts the whole corpus under the names that a finder finds; `before` are the words of the turn before. */
 export function gather(
   corpus: readonly string[],
   find: (tokens: Tokens) => readonly NameSpan[],
-  plain: (words: string) => PlainStatistics,
+  plain: PlainStatistics,
+  before: string = '',
 ): StatisticsSource {
-  const gatherer = new Gatherer();
+  const gatherer = new Gatherer(surnamesOf(before));
   for (const text of corpus) {
     const tokens = scan(text);
     gatherer.add(tokens, find(tokens));
   }
-  const words = wordRows(gatherer.words, 7);
+  const words = wordRows(gatherer.words, 7, plain.everyday);
   return {
     words,
     endings: wordRows(endingCounts(gatherer.words), 6),
     forms: groups(gatherer.forms, 3, 9),
     left: groups(gatherer.left, 8, 9),
     right: groups(gatherer.right, 8, 9),
-    ...plain(words),
+    ...plain.sections(words),
   };
 }

@@ -1,4 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { COUNTRIES } from '../../../src/data/places/countries.ts';
+import { DISTRICTS } from '../../../src/data/places/districts.ts';
+import { PROVINCES } from '../../../src/data/places/provinces.ts';
+import { SURNAMES } from '../../../src/data/people/surnames.ts';
+import { entries } from '../../../src/text/lexicon.ts';
 
 /** One person of the annotated articles. */
 export interface GoldPerson {
@@ -11,7 +16,7 @@ export interface GoldPerson {
 
 export interface GoldArticle {
   readonly id: string;
-  readonly half: 'train' | 'report' | 'dev';
+  readonly half: 'train' | 'report';
   readonly date: string | null;
   readonly text: string;
   readonly people: readonly GoldPerson[];
@@ -25,21 +30,17 @@ export interface GoldMention {
 
 const FOLDER = '../shared/data/annotated';
 
-function readLines(name: string, folder: string = FOLDER): Record<string, unknown>[] {
-  return readFileSync(`${folder}/${name}`, 'utf8')
+function readLines(name: string): Record<string, unknown>[] {
+  return readFileSync(`${FOLDER}/${name}`, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
-/** The annotated articles of one half; those of another folder where one is named. */
-export function readGold(
-  half: 'train' | 'report' | 'dev',
-  folder: string = FOLDER,
-): readonly GoldArticle[] {
-  const gold = readLines('gold.jsonl', folder);
-  const people = new Map(gold.map((line) => [line['id'], line['people']]));
-  return readLines('articles.jsonl', folder)
+/** The annotated articles of one half. */
+export function readGold(half: 'train' | 'report'): readonly GoldArticle[] {
+  const people = new Map(readLines('gold.jsonl').map((line) => [line['id'], line['people']]));
+  return readLines('articles.jsonl')
     .filter((line) => line['half'] === half)
     .map((line) => ({ ...line, people: people.get(line['id']) }) as unknown as GoldArticle);
 }
@@ -53,6 +54,30 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const CAPITAL_AFTER = /^ \p{Lu}/u;
 const CAPITAL = /^\p{Lu}/u;
 const TITLE = /^(?:Ông|Bà|Anh|Chị|Em|Cô|Chú|Bác|Thầy|\p{Lu}{2,4})$/u;
+
+/** The last syllables of countries: "Tổng thống Nga | Putin". */
+const OF_COUNTRIES: ReadonlySet<string> = new Set(
+  COUNTRIES.split('\n').map((name) => name.split(' ').at(-1)!),
+);
+const PLACES: ReadonlySet<string> = new Set(
+  [COUNTRIES, PROVINCES, DISTRICTS].flatMap((names) => names.split('\n')),
+);
+const FAMILY_NAMES: ReadonlySet<string> = new Set(entries(SURNAMES));
+const SENTENCE_ENDS = '.!?:…"“”\n';
+
+function opensSentence(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text[before] === ' ') before -= 1;
+  return before < 0 || SENTENCE_ENDS.includes(text[before]!);
+}
+
+/** Whether a capitalised word before a name of one syllable is no part of it. */
+function isApart(text: string, before: string, at: number, form: string): boolean {
+  const lower = before.toLowerCase();
+  if (PLACES.has(`${lower} ${form.toLowerCase()}`)) return false;
+  if (TITLE.test(before) || OF_COUNTRIES.has(lower)) return true;
+  return !FAMILY_NAMES.has(lower) && opensSentence(text, at - before.length - 1);
+}
 
 /** The word that only a space parts from a place in the text; empty where something else stands before it. */
 function wordBefore(text: string, at: number): string {
@@ -78,7 +103,7 @@ export function projectMentions(article: GoldArticle): readonly GoldMention[] {
       if (LETTER.test(text[at - 1] ?? '') || LETTER.test(text[end] ?? '')) continue;
       if (!form.includes(' ')) {
         const before = wordBefore(text, at);
-        if (CAPITAL.test(before) && !TITLE.test(before)) continue;
+        if (CAPITAL.test(before) && !isApart(text, before, at, form)) continue;
         if (CAPITAL_AFTER.test(text.slice(end, end + 2)) && !form.endsWith('.')) continue;
       }
       taken.fill(1, at, end);

@@ -1,7 +1,16 @@
 import { isSyllable } from '../../../text/syllable.ts';
 import { keep } from '../../../text/kept.ts';
 import { COMMA, DASH, OPEN, SPACE } from './characters.ts';
-import { contextOf, COUNTRY, isAge, OTHER, opensTitle, PLACE, placeBits } from './lexicon.ts';
+import {
+  contextOf,
+  COUNTRY,
+  isAge,
+  isCountry,
+  OTHER,
+  opensTitle,
+  PLACE,
+  placeBits,
+} from './lexicon.ts';
 import { readOffice } from './office-phrase.ts';
 import { isOrganisationWord } from './organisation-phrase.ts';
 import { rangeHash } from './phrases.ts';
@@ -24,7 +33,14 @@ import {
   rightPairKey,
   type Statistics,
 } from './statistics.ts';
-import { FOREIGN_WORD, formOdds, KNOWN_WORD, placesOf, TRAIT_BITS } from './word-table.ts';
+import {
+  everydayOf,
+  FOREIGN_WORD,
+  formOdds,
+  KNOWN_WORD,
+  placesOf,
+  TRAIT_BITS,
+} from './word-table.ts';
 
 /** What is known of each token once, so that spans only add it up; filled for tokens of runs only. */
 export interface Clues {
@@ -33,6 +49,8 @@ export interface Clues {
   readonly word: Int8Array;
   /** The same, one number a token. */
   readonly odds: Int32Array;
+  /** Log-odds of being a word in lower case, in tenths. */
+  readonly everyday: Int8Array;
   readonly known: Uint8Array;
   /** 1 where the word is part of no name at all. */
   readonly never: Uint8Array;
@@ -56,6 +74,8 @@ export interface Clues {
   readonly compound: Uint8Array;
   /** What follows a run, as bits. */
   readonly follows: Uint8Array;
+  /** 1 directly after a country that opens the run: "người mẫu gốc Việt | X", "người đồng cấp Mỹ | X". */
+  readonly afterNationality: Uint8Array;
   /** 1 directly after the country of an office: "Chủ tịch Trung Quốc | Tập Cận Bình". */
   readonly afterCountry: Uint8Array;
   /** 1 where an office with its organisation ends: "Bộ trưởng Tài chính | Hồ Văn Bình". */
@@ -83,6 +103,7 @@ const keptColumns = keep((room): Columns => {
   return {
     odds,
     word: new Int8Array(odds.buffer),
+    everyday: new Int8Array(room),
     known: new Uint8Array(room),
     never: new Uint8Array(room),
     foreign: new Uint8Array(room),
@@ -98,6 +119,7 @@ const keptColumns = keep((room): Columns => {
     inPlace: new Uint8Array(room),
     compound: new Uint8Array(room),
     follows: new Uint8Array(room),
+    afterNationality: new Uint8Array(room),
     afterCountry: new Uint8Array(room),
     officeReaches: new Uint8Array(room),
   };
@@ -137,6 +159,7 @@ export function gatherClues(tokens: Tokens, from: number, to: number, clues: Clu
   }
   if (never[to - 1] === 0) lookAhead(tokens, to, clues);
   if (never[from] === 0 && officeReaches(tokens, from)) clues.officeReaches[from] = 1;
+  if (to - from > 1) findNationality(tokens, from, to, clues);
   if (to - from > 2) findPlaces(tokens, from, to, clues);
 }
 
@@ -156,6 +179,12 @@ function lookAhead(tokens: Tokens, to: number, clues: Clues): void {
 }
 
 const LONGEST_PLACE = 3;
+
+/** Marks where a country ends that a run opens with. */
+function findNationality(tokens: Tokens, from: number, to: number, clues: Clues): void {
+  for (let end = from + 1; end < to && end - from <= LONGEST_PLACE; end += 1)
+    if (isCountry(rangeHash(tokens, from, end))) clues.afterNationality[end] = 1;
+}
 
 /** Marks where the country, the province or the district of an office ends inside a run. */
 function findPlaces(tokens: Tokens, from: number, to: number, clues: Clues): void {
@@ -188,15 +217,17 @@ function lookUpWord(tokens: Tokens, index: number, clues: Clues): void {
   const marks = words.marks(record);
   clues.traits[index] = marks & TRAIT_BITS;
   clues.facts[index] = marks === 0 ? Math.max(phrases.get(key), 0) : words.facts(record);
-  // The statistics are of capitalised words; "o-cha" in "Chan-o-cha" says nothing.
+  // The statistics are of capitalised words; "o-cha" in "Chan-o-cha" and "de" say only that they are foreign.
   if ((tokens.flags[index]! & CAPITAL) === 0) {
     clues.known[index] = 1;
+    clues.foreign[index] = 1;
     return;
   }
   const initial = (tokens.flags[index]! & INITIAL) !== 0;
   if ((marks & KNOWN_WORD) !== 0) {
     clues.known[index] = 1;
     clues.odds[index] = words.odds(record);
+    clues.everyday[index] = everydayOf(marks);
     if ((marks & FOREIGN_WORD) !== 0 && !initial) clues.foreign[index] = 1;
     return;
   }

@@ -45,6 +45,21 @@ function sumForms(lattice: Lattice, names: readonly NameSpan[]): FormSums {
 interface Neighbours {
   readonly before: Int8Array;
   readonly after: Int8Array;
+  /** Of the other members of a list of three and more: from -1, none is a name, to 1, all are. */
+  readonly company: Float64Array;
+}
+
+/** From so many members on a list tells what its members are. */
+const LEAST_LIST = 3;
+
+/** How many members of the list that runs from `first` up to `end` are names as a whole. */
+function weighList(company: Float64Array, isName: Uint8Array, first: number, end: number): void {
+  const size = end - first;
+  if (size < LEAST_LIST) return;
+  let names = 0;
+  for (let index = first; index < end; index += 1) names += isName[index]!;
+  for (let index = first; index < end; index += 1)
+    company[index] = (2 * (names - isName[index]!)) / (size - 1) - 1;
 }
 
 function findNeighbours(lattice: Lattice, names: readonly NameSpan[]): Neighbours {
@@ -53,14 +68,24 @@ function findNeighbours(lattice: Lattice, names: readonly NameSpan[]): Neighbour
   const ends = new Set(names.map((name) => name.to));
   const before = new Int8Array(runs.length);
   const after = new Int8Array(runs.length);
+  const company = new Float64Array(runs.length);
+  const isName = Uint8Array.from(runs, ({ from, to }) =>
+    starts.has(from) && ends.has(to) ? 1 : 0,
+  );
+  let first = 0;
   for (let index = 1; index < runs.length; index += 1) {
     const left = runs[index - 1]!;
     const right = runs[index]!;
-    if (!areListed(tokens, left.to, right.from)) continue;
+    if (!areListed(tokens, left.to, right.from)) {
+      weighList(company, isName, first, index);
+      first = index;
+      continue;
+    }
     before[index] = ends.has(left.to) ? 1 : -1;
     after[index - 1] = starts.has(right.from) ? 1 : -1;
   }
-  return { before, after };
+  weighList(company, isName, first, runs.length);
+  return { before, after, company };
 }
 
 /** Spans below this score are no names whatever the article says. */
@@ -82,6 +107,7 @@ export function addEvidence(
     const run = lattice.runs[index]!;
     const before = neighbours.before[index]!;
     const after = neighbours.after[index]!;
+    const company = neighbours.company[index]!;
     const end = lattice.firstOfRun[index + 1]!;
     for (let span = lattice.firstOfRun[index]!; span < end; span += 1) {
       if (!observe && lattice.inArticle[span]! < HOPELESS) continue;
@@ -97,6 +123,8 @@ export function addEvidence(
         score.add(before > 0 ? FEATURE.listedAfterName : FEATURE.listedAfterOther, 1);
       if (after !== 0 && to === run.to)
         score.add(after > 0 ? FEATURE.listedBeforeName : FEATURE.listedBeforeOther, 1);
+      if (company !== 0 && from === run.from && to === run.to)
+        score.add(FEATURE.listedWithNames, company);
       if (noted) observe?.(span, noted);
       lattice.inArticle[span]! += score.inArticle;
     }

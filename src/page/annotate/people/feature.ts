@@ -94,6 +94,16 @@ export const FEATURE = {
   englishWord: 91,
   englishAlone: 92,
   countryAfterTitle: 93,
+  countryBefore: 94,
+  wordAtStart: 95,
+  onlyWordAtStart: 96,
+  listedWithNames: 97,
+  namesakeRun: 98,
+  titledForeign: 99,
+  leftOfForeign: 100,
+  leftPairOfForeign: 101,
+  rightOfForeign: 102,
+  rightPairOfForeign: 103,
 } as const;
 
 /** How many features there are. */

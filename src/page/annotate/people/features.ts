@@ -20,7 +20,16 @@ import {
   PLACE,
   SURNAME,
 } from './lexicon.ts';
-import { ALL_CAPS, CAPITAL, HAS_DIGIT, INITIAL, ONE_LETTER, STARTS, type Tokens } from './scan.ts';
+import {
+  ALL_CAPS,
+  CAPITAL,
+  HAS_DIGIT,
+  INITIAL,
+  ONE_LETTER,
+  STARTS,
+  TIGHT,
+  type Tokens,
+} from './scan.ts';
 import type { Score } from './score.ts';
 import { TENTHS } from './statistics.ts';
 import { cueOdds, formOdds, placesOf } from './word-table.ts';
@@ -32,6 +41,8 @@ export interface Run {
   readonly shouted: boolean;
   /** Listed after a street, a school or the like: "đường X và Y". */
   readonly namesake: boolean;
+  /** Directly after one: "đường Nguyễn Chí Thanh". */
+  readonly afterNamesake: boolean;
 }
 
 /** A form with this log-odds is no mere part of another, in tenths. */
@@ -54,11 +65,15 @@ export function scoreSpan(
       score.add(FEATURE.neverInNames, 1);
       return;
     }
+  if (isCutAtJoint(tokens, run, from, to)) {
+    score.add(FEATURE.neverInNames, 1);
+    return;
+  }
   score.add(FEATURE.oneWord + Math.min(to - from, 5) - 1, 1);
   const value = to - from > LONGEST_FORM ? 0 : formOdds(facts);
   const cue = cueOdds(facts);
   // What a phrase mostly is says nothing where a title says what it is here.
-  const titled = (clues.context[from]! & (AFTER_HONORIFIC | AFTER_TITLE)) !== 0;
+  const titled = (clues.context[from]! & (AFTER_HONORIFIC | AFTER_TITLE | AFTER_OFFICE)) !== 0;
   if (cue !== 0 && !(cue < 0 && titled))
     score.add(to - from === 1 ? FEATURE.cueOfOne : FEATURE.cue, cue * TENTHS);
   if (to - from === 1) scoreWord(clues, from, value, score);
@@ -71,14 +86,35 @@ export function scoreSpan(
   scoreShape(tokens, run, from, to, score);
 }
 
+/** "Mohammed bin |", "Mohammed | bin Salman": a particle in lower case ends no name, and begins none inside a run. */
+function isCutAtJoint({ flags }: Tokens, run: Run, from: number, to: number): boolean {
+  if ((flags[to - 1]! & (CAPITAL | TIGHT)) === 0) return true;
+  return from > run.from && (flags[from]! & CAPITAL) === 0;
+}
+
+/** What stands around a name of one word weighs more where the word itself says little. */
+const AROUND_ONE = {
+  left: FEATURE.leftOfOne,
+  leftPair: FEATURE.leftPairOfOne,
+  right: FEATURE.rightOfOne,
+  rightPair: FEATURE.rightPairOfOne,
+} as const;
+const AROUND_FOREIGN = {
+  left: FEATURE.leftOfForeign,
+  leftPair: FEATURE.leftPairOfForeign,
+  right: FEATURE.rightOfForeign,
+  rightPair: FEATURE.rightPairOfForeign,
+} as const;
+
 function scoreWord(clues: Clues, at: number, value: number, score: Score): void {
   const traits = clues.traits[at]!;
   score.add(FEATURE.onlyWord, clues.word[at * 4 + 3]! * TENTHS);
   score.add(FEATURE.unknownOnlyWord, 1 - clues.known[at]!);
-  score.add(FEATURE.leftOfOne, clues.left[at]! * TENTHS);
-  score.add(FEATURE.leftPairOfOne, clues.leftPair[at]! * TENTHS);
-  score.add(FEATURE.rightOfOne, clues.right[at]! * TENTHS);
-  score.add(FEATURE.rightPairOfOne, clues.rightPair[at]! * TENTHS);
+  const around = clues.foreign[at] === 1 ? AROUND_FOREIGN : AROUND_ONE;
+  score.add(around.left, clues.left[at]! * TENTHS);
+  score.add(around.leftPair, clues.leftPair[at]! * TENTHS);
+  score.add(around.right, clues.right[at]! * TENTHS);
+  score.add(around.rightPair, clues.rightPair[at]! * TENTHS);
   score.add(FEATURE.formOfOne, value * TENTHS);
   if ((traits & SURNAME) !== 0) score.add(FEATURE.surnameAlone, 1);
   if ((traits & (GIVEN_NAME | FOREIGN_SURNAME)) !== 0) score.add(FEATURE.foreignNameAlone, 1);
@@ -161,6 +197,7 @@ function scoreBoundaries(
   )
     score.add(FEATURE.runsOn, 1);
   if (clues.afterCountry[from] === 1) score.add(FEATURE.afterCountry, 1);
+  else if (clues.afterNationality[from] === 1) score.add(FEATURE.countryBefore, 1);
   if (clues.officeReaches[from] === 1) score.add(FEATURE.officeReaches, 1);
   const follows = clues.follows[to - 1]!;
   if ((follows & TITLE_FOLLOWS) !== 0) score.add(FEATURE.titleAfter, 1);
@@ -168,11 +205,26 @@ function scoreBoundaries(
   if ((context & AFTER_HONORIFIC) !== 0) score.add(FEATURE.honorificBefore, 1);
   if ((context & AFTER_OFFICE) !== 0) score.add(FEATURE.officeBefore, 1);
   if ((context & AFTER_TITLE) !== 0) score.add(FEATURE.titleBefore, 1);
-  if ((context & AFTER_NAMESAKE) !== 0 || (run.namesake && from === run.from))
+  // "Chánh văn phòng UBND tỉnh | Hồ Văn Bình": the province is the office's.
+  const ofOffice = clues.officeReaches[from] === 1 || clues.afterCountry[from] === 1;
+  if (!ofOffice && ((context & AFTER_NAMESAKE) !== 0 || (run.namesake && from === run.from)))
     score.add(FEATURE.namesakeBefore, 1);
-  else if ((context & AFTER_LOOSE_NAMESAKE) !== 0) score.add(FEATURE.looseNamesakeBefore, 1);
-  if ((tokens.flags[from]! & STARTS) !== 0)
-    score.add(to - from === 1 ? FEATURE.startsAsOne : FEATURE.starts, 1);
+  else if (!ofOffice && from > run.from && (run.namesake || run.afterNamesake))
+    score.add(FEATURE.namesakeRun, 1);
+  else if (!ofOffice && (context & AFTER_LOOSE_NAMESAKE) !== 0)
+    score.add(FEATURE.looseNamesakeBefore, 1);
+  if (titled && isForeignRun(clues, run, from, to)) score.add(FEATURE.titledForeign, 1);
+  if ((tokens.flags[from]! & STARTS) === 0) return;
+  const one = to - from === 1;
+  score.add(one ? FEATURE.startsAsOne : FEATURE.starts, 1);
+  score.add(one ? FEATURE.onlyWordAtStart : FEATURE.wordAtStart, clues.everyday[from]! * TENTHS);
+}
+
+/** "Thủ tướng | Chan-o-cha": a whole run without a Vietnamese word that is no known place. */
+function isForeignRun(clues: Clues, run: Run, from: number, to: number): boolean {
+  if (from !== run.from || to !== run.to || clues.foreign[from] === 0 || clues.cover[from]! > 0)
+    return false;
+  return clues.foreign[to - 1] === 1;
 }
 
 /** "thủ lĩnh IS | Baghdadi", "DJ | Trang Moon". */
@@ -221,7 +273,10 @@ function scorePlace(clues: Clues, from: number, to: number, bits: number, score:
   const two = size > 2 ? clues.placePair[from]! : 0;
   if (((one | two) & PLACE) !== 0) score.add(FEATURE.placeFirst, 1);
   // "Nhật Shinzo Abe", "Hàn Quốc Moon Jae-in", but not "Mỹ Tâm".
-  const country = (one & COUNTRY) !== 0 && clues.foreign[from + 1] === 1;
+  const country =
+    (one & COUNTRY) !== 0 &&
+    clues.foreign[from + 1] === 1 &&
+    (clues.traits[from]! & GIVEN_NAME) === 0;
   if (country || (two & COUNTRY) !== 0) score.add(FEATURE.countryFirst, 1);
   for (let index = from + 1; index + 1 < to; index += 1)
     if ((clues.placePair[index]! & COUNTRY) !== 0) score.add(FEATURE.countryInside, 1);
@@ -237,10 +292,11 @@ function scoreShape(tokens: Tokens, run: Run, from: number, to: number, score: S
     const flags = tokens.flags[index]!;
     all |= flags;
     if ((flags & CAPITAL) === 0) lower = true;
-    if ((flags & (ONE_LETTER | INITIAL)) === ONE_LETTER) bare = true;
+    if ((flags & (ONE_LETTER | INITIAL | CAPITAL)) === (ONE_LETTER | CAPITAL)) bare = true;
     const before = tokens.before[index]!;
     if (index === from || before === SPACE) continue;
-    if (before === DASH || before === APOSTROPHE) hyphen = true;
+    const joint = (tokens.flags[index - 1]! & CAPITAL) === 0;
+    if ((before === DASH || before === APOSTROPHE) && !joint) hyphen = true;
     else if (before === DOT) dot = true;
   }
   if (run.shouted) score.add(FEATURE.shouted, 1);

@@ -4,7 +4,7 @@ import { scoreSpan, type Run } from './features.ts';
 import { Score, type Weights } from './score.ts';
 import { AFTER_NAMESAKE, contextOf } from './lexicon.ts';
 import { keep } from '../../../text/kept.ts';
-import { areListed, findRuns, isShouted } from './runs.ts';
+import { areJoined, findRuns, isShouted } from './runs.ts';
 import { joinHash, type Tokens } from './scan.ts';
 import type { Statistics } from './statistics.ts';
 
@@ -39,9 +39,10 @@ function runsOf(tokens: Tokens): readonly Run[] {
     const before = runs.at(-1);
     const namesake =
       before !== undefined &&
-      areListed(tokens, before.to, from) &&
-      (before.namesake || (contextOf(tokens, before.from) & AFTER_NAMESAKE) !== 0);
-    runs.push({ from, to, shouted: isShouted(tokens, from, to), namesake });
+      (before.namesake || before.afterNamesake) &&
+      areJoined(tokens, before.to, from);
+    const afterNamesake = (contextOf(tokens, from) & AFTER_NAMESAKE) !== 0;
+    runs.push({ from, to, shouted: isShouted(tokens, from, to), namesake, afterNamesake });
   }
   return runs;
 }

@@ -1,3 +1,4 @@
+import { isSyllable } from '../../../text/syllable.ts';
 import { ACADEMIC_TITLES } from '../../../data/people/academic-titles.ts';
 import { ENGLISH_WORDS } from '../../../data/people/english-words.ts';
 import { FOREIGN_GIVEN_NAMES, FOREIGN_SURNAMES } from '../../../data/people/foreign-names.ts';
@@ -20,7 +21,7 @@ import { DISTRICTS } from '../../../data/places/districts.ts';
 import { PROVINCES } from '../../../data/places/provinces.ts';
 import { DOT, SPACE } from './characters.ts';
 import { phraseTable, PhraseTable } from './phrases.ts';
-import { HAS_DIGIT, joinHash, phraseHash, wordKey, type Tokens } from './scan.ts';
+import { CAPITAL, HAS_DIGIT, joinHash, phraseHash, wordKey, type Tokens } from './scan.ts';
 
 /** What the lexicons say of a word. */
 export const SURNAME = 1;
@@ -135,8 +136,11 @@ export function isHonorific(phrase: number): boolean {
 /** No longer than an abbreviation is. */
 const LONGEST_ABBREVIATION = 4;
 
-function isShort(tokens: Tokens, index: number): boolean {
-  return tokens.end[index]! - tokens.start[index]! <= LONGEST_ABBREVIATION;
+/** "TP.", "TS.", "Mr.", but not the "năm." that ends a sentence. */
+function isAbbreviation(tokens: Tokens, index: number): boolean {
+  const [start, end] = [tokens.start[index]!, tokens.end[index]!];
+  if (end - start > LONGEST_ABBREVIATION) return false;
+  return (tokens.flags[index]! & CAPITAL) !== 0 || !isSyllable(tokens.text.slice(start, end));
 }
 
 const ADDRESSES = phraseTable(ADDRESS_WORDS);
@@ -156,7 +160,11 @@ function isAddress(tokens: Tokens, from: number): boolean {
 export function contextOf(tokens: Tokens, from: number): number {
   let bits = 0;
   // "TP. X", "TS. X", "Mr. X"
-  if (tokens.before[from] === DOT && tokens.after[from - 1] === DOT && isShort(tokens, from - 1))
+  if (
+    tokens.before[from] === DOT &&
+    tokens.after[from - 1] === DOT &&
+    isAbbreviation(tokens, from - 1)
+  )
     return Math.max(BEFORE.get(wordKey(tokens, from - 1)), 0);
   if (isAddress(tokens, from)) return AFTER_NAMESAKE;
   for (let size = 1; size <= LONGEST_PHRASE && size <= from; size += 1) {

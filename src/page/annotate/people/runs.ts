@@ -1,12 +1,13 @@
 import { CONJUNCTIONS } from '../../../data/people/conjunctions.ts';
-import { NAME_JOINTS } from '../../../data/people/name-joints.ts';
+import { LEADING_NAME_JOINTS, NAME_JOINTS } from '../../../data/people/name-joints.ts';
 import { isSyllable } from '../../../text/syllable.ts';
-import { APOSTROPHE, COMMA, DASH, SPACE } from './characters.ts';
+import { APOSTROPHE, COMMA, DASH, SEMICOLON, SPACE } from './characters.ts';
 import { phraseTable } from './phrases.ts';
 import { ALL_CAPS, CAPITAL, continues, TIGHT, wordKey, type Tokens } from './scan.ts';
 
 const CONJUNCTION_TABLE = phraseTable(CONJUNCTIONS);
 const JOINTS = phraseTable(NAME_JOINTS);
+const LEADING_JOINTS = phraseTable(LEADING_NAME_JOINTS);
 
 /** A hyphen or an apostrophe carries a name on into lower case: "Chan-o-cha", "Pu-tin". */
 function hangsOn(tokens: Tokens, index: number): boolean {
@@ -23,6 +24,19 @@ function isJoint(tokens: Tokens, index: number): boolean {
     (tokens.flags[next]! & CAPITAL) !== 0 &&
     JOINTS.get(wordKey(tokens, index)) >= 0 &&
     !(isVietnamese(tokens, index - 1) && isVietnamese(tokens, next))
+  );
+}
+
+/** "ông al-Thani", "HLV de Boer": a particle in lower case before a word that is not Vietnamese. */
+function startsWithJoint(tokens: Tokens, index: number, after: number): boolean {
+  const joint = index - 1;
+  const before = tokens.before[index]!;
+  return (
+    joint >= after &&
+    (before === SPACE || (before === DASH && (tokens.flags[index]! & TIGHT) !== 0)) &&
+    LEADING_JOINTS.get(wordKey(tokens, joint)) >= 0 &&
+    (tokens.flags[joint]! & CAPITAL) === 0 &&
+    !isVietnamese(tokens, index)
   );
 }
 
@@ -44,7 +58,7 @@ export function findRuns(tokens: Tokens): readonly number[] {
       index += 1;
       continue;
     }
-    const from = index;
+    const from = startsWithJoint(tokens, index, runs.at(-1) ?? 0) ? index - 1 : index;
     index += 1;
     while (index < count && continues(tokens, index)) {
       const capital = (flags[index]! & CAPITAL) !== 0;
@@ -63,11 +77,19 @@ export function isShouted(tokens: Tokens, from: number, to: number): boolean {
   return to - from > 1;
 }
 
-/** Whether a comma or one word ("và") is all that stands between two runs. */
+/** Whether a comma, a semicolon or one word ("và") is all that stands between two runs. */
 export function areListed(tokens: Tokens, end: number, start: number): boolean {
-  if (start === end) return tokens.before[start] === COMMA && tokens.after[start - 1] === COMMA;
-  if (start !== end + 1) return false;
+  if (start === end) {
+    const sign = tokens.before[start];
+    return (sign === COMMA || sign === SEMICOLON) && tokens.after[start - 1] === sign;
+  }
+  return areJoined(tokens, end, start);
+}
+
+/** Whether one word ("và") is all that stands between two runs. */
+export function areJoined(tokens: Tokens, end: number, start: number): boolean {
   return (
+    start === end + 1 &&
     tokens.before[end] === SPACE &&
     tokens.before[start] === SPACE &&
     CONJUNCTION_TABLE.get(wordKey(tokens, end)) >= 0

@@ -8,6 +8,7 @@ import {
   ENTERED,
   FOREIGN_WORD,
   KNOWN_WORD,
+  packEveryday,
   packFacts,
   packOdds,
   TRAIT_BITS,
@@ -40,8 +41,12 @@ export interface Statistics {
 
 /** The same as readable text: lines of `key value ...`, keys in lower case. */
 export interface StatisticsSource {
-  /** As first, middle, last and only word of a name: four values a word. */
+  /**
+   * As first, middle, last and only word of a name, and as a word in lower case against one with a
+   * capital inside a sentence: five values a word.
+   */
   readonly words: string;
+  /** The first four of these. */
   readonly endings: string;
   /** Whole capitalised phrases. */
   readonly forms: string;
@@ -65,11 +70,13 @@ function lines(source: string): readonly string[] {
   return source.split('\n').filter((line) => line !== '');
 }
 
-/** The words of lines of `word value value value value`, with the values as one number. */
-function readVectors(source: string): readonly (readonly [word: string, odds: number])[] {
+type Vector = readonly [word: string, odds: number, everyday: number];
+
+/** The words of lines of `word value value value value value`, with the first four values as one number. */
+function readVectors(source: string): readonly Vector[] {
   return lines(source).map((row) => {
     const [word, ...values] = row.split(' ');
-    return [word!, packOdds(values.map(Number))];
+    return [word!, packOdds(values.slice(0, 4).map(Number)), Number(values[4] ?? 0)];
   });
 }
 
@@ -86,11 +93,12 @@ function readWords(source: string, phrases: PhraseTable): WordTable {
   const table = new WordTable(rows.length + traits.length);
   const factsOf = (key: number): number => Math.max(phrases.get(key), 0);
   for (const [key, bits] of traits) table.set(key, 0, ENTERED | bits, factsOf(key));
-  for (const [word, odds] of rows) {
+  for (const [word, odds, everyday] of rows) {
     const key = joinHash(0, wordOf(word));
     const bits = table.marks(table.find(key)) & TRAIT_BITS;
     const foreign = isSyllable(word) ? 0 : FOREIGN_WORD;
-    table.set(key, odds, ENTERED | KNOWN_WORD | foreign | bits, factsOf(key));
+    const marks = ENTERED | KNOWN_WORD | foreign | bits | packEveryday(everyday);
+    table.set(key, odds, marks, factsOf(key));
   }
   return table;
 }

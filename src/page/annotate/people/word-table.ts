@@ -54,6 +54,17 @@ export const KNOWN_WORD: number = 1 << 9;
 /** It has a record. */
 export const ENTERED: number = 1 << 10;
 export const TRAIT_BITS = 0xff;
+const EVERYDAY_SHIFT = 16;
+
+/** A word's tenths of log-odds of standing in lower case, as bits of its marks. */
+export function packEveryday(tenths: number): number {
+  return (tenths & 0xff) << EVERYDAY_SHIFT;
+}
+
+/** Those tenths again. */
+export function everydayOf(marks: number): number {
+  return (marks << (24 - EVERYDAY_SHIFT)) >> 24;
+}
 
 /** Four numbers of a byte as one, whose bytes they are on whatever machine. */
 export function packOdds(values: readonly number[]): number {
