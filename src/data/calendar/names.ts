@@ -103,4 +103,4 @@ học bệnh công thí đơn nghị phường quận lớp trường chặng b�
 
 /** With which a date in words may begin. */
 export const DATE_LEADS = `
-tháng năm quý tuần những thập đầu thứ chủ chúa rằm mùng mồng hôm bữa ngày sáng trưa chiều tối đêm khuya`;
+tháng năm quý tuần những thập đầu thứ chủ chúa rằm mùng mồng hôm bữa ngày sớm sáng trưa chiều tối đêm khuya`;

@@ -24,7 +24,7 @@ export const RELATIVE_DAYS: readonly RelativeDay[] = [
 export const SOME_DAY_LEADS = `một mỗi những các cái`;
 
 /** Parts of the day; with one of {@link DAY_PART_TAILS} behind them they are an expression of their own. */
-export const DAY_PARTS = `sáng trưa chiều tối đêm khuya`;
+export const DAY_PARTS = `sớm sáng trưa chiều tối đêm khuya`;
 
 export const DAY_PART_TAILS: Readonly<Record<string, number>> = { nay: 0, qua: -1, mai: 1, kia: -2 };
 
@@ -60,7 +60,7 @@ export const PERIOD_TAIL_LIMITS: Readonly<Record<string, string>> = {
 /** Before a period they make it a length of time or several ("năm năm trước", "các năm sau"). */
 export const PERIOD_BLOCKERS = `
 một hai ba bốn năm lăm sáu bảy tám chín mười mươi mốt tư trăm chục nghìn ngàn vạn triệu vài mấy nhiều các những bao
-từng hàng hằng mỗi ít đôi nửa rưỡi thêm cả lứa trọn`;
+từng hàng hằng mỗi ít đôi nửa rưỡi thêm cả lứa trọn nhiêu`;
 
 export const WEEKDAYS: Readonly<Record<string, number>> = {
   'thứ hai': 1,

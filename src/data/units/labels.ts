@@ -51,7 +51,7 @@ mắc chịu độc biến đặt lắp đuổi dời chờ bóp phá lặn rẽ
 /** Two syllables that count nothing, though the first alone would ("4,4 triệu xác định bằng ..."). */
 export const UNCOUNTED_PAIRS = `
 xác định, xác nhận, xác minh, xác lập, bao gồm, đầu tiên, phát hiện, phát triển, phát hành, phát sinh, phân bổ, phân
-chia, phân tích, phân phối, lần lượt, may mắn, tiêu chuẩn, thành lập, thành công, hình thành, chỉ còn, chỉ có, chỉ là, bên cạnh, bố trí, bằng cách`;
+chia, phân tích, phân phối, lần lượt, may mắn, tiêu chuẩn, thành lập, thành công, hình thành, chỉ còn, chỉ có, chỉ là, bên cạnh, bố trí, bằng cách, đồng thời, đồng loạt, đồng ý, đồng tình, đồng hành, đồng xu`;
 
 /** Before "ngày" they make what follows a rate ("mỗi ngày 8 giờ"), not a time of that day. */
 export const EVERY_WORDS = `mỗi một từng hàng hằng`;

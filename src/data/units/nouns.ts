@@ -95,4 +95,6 @@ vương, hoàng tử, công chúa, cây bút, cây viết, chân dung, bí danh,
 lưu ý, kết quả, kết nối, chức năng, quốc tịch, ký tự, tham luận, phó đoàn, phó trưởng ban, phó ban, phó giám đốc,
 phó tổng giám đốc, phó thủ tướng, phó chủ nhiệm, thượng nghị sĩ, thượng nghị sỹ, hạ nghị sĩ, hạ nghị sỹ, tiền chất,
 truyện ngắn, chướng ngại vật, mũ bảo hiểm, đường ngang, nguồn tin, bàn tay, bàn chân, siêu mô tô, thống kê, tài sản, chuyên án, chuyên đề, chuyên mục, cầu tàu, cầu cảng, câu hỏi, mùa giải, nền kinh tế,
-ý tưởng, mục đích, màn hình, bài học, bài viết, bài báo, giải thưởng, câu chuyện, vụ án, cặp đôi, trạm biến áp, hãng hàng không`;
+ý tưởng, mục đích, màn hình, bài học, bài viết, bài báo, giải thưởng, câu chuyện, vụ án, cặp đôi, trạm biến áp, hãng hàng không,
+nhà chiến lược, nhà phân tích, nhà hoạch định, nhà lập pháp, nhà cái, nhà buôn, nữ nghi can, nghi can, người lớn, lính cứu hỏa, lính cứu hoả,
+trò chơi, việc làm, tỉnh thành`;

@@ -77,7 +77,7 @@ function readAll(tokens: Tokens, distances: boolean): readonly Reading[] {
       index++;
       continue;
     }
-    found = withBracket(tokens, found, context);
+    found = withNamedDay(tokens, found, context);
     readings.push(found);
     context.last = found.next;
     if (found.from.month === null && found.kind === 'absolute') yearEnd = found.next;
@@ -136,6 +136,7 @@ function readWord(tokens: Tokens, index: number, context: Context): Reading | nu
     case 'hôm':
     case 'bữa':
     case 'ngày':
+    case 'sớm':
     case 'sáng':
     case 'trưa':
     case 'chiều':
@@ -155,14 +156,20 @@ function readLoose(tokens: Tokens, index: number, distances: boolean): Reading |
   return found !== null && (distances || fillsLine(tokens, found)) ? found : null;
 }
 
-/** "hôm nay (26/4)" is one expression, dated by what stands in the brackets. */
-function withBracket(tokens: Tokens, found: Reading, context: Context): Reading {
-  if (found.kind !== 'relative' || signAt(tokens, found.next) !== '(') return found;
-  const at = wordAt(tokens, found.next + 1) === 'ngày' ? found.next + 2 : found.next + 1;
+/** "hôm nay (26/4)", "hôm nay 26/4" are one expression, dated by the day that is named; "sáng nay 26/4" is two. */
+function withNamedDay(tokens: Tokens, found: Reading, context: Context): Reading {
+  if (found.kind !== 'relative') return found;
+  const bracket = signAt(tokens, found.next) === '(';
+  if (!bracket && !WHOLE_DAYS.has(wordAt(tokens, found.next - 2))) return found;
+  const first = bracket ? found.next + 1 : found.next;
+  const at = wordAt(tokens, first) === 'ngày' ? first + 1 : first;
   if (tokens.kinds[at] !== DIGITS_TOKEN) return found;
   const inner = readDay(tokens, at, { styles: context.styles, last: at });
-  if (inner === null || inner.from.day === null || signAt(tokens, inner.next) !== ')') return found;
-  return { ...inner, first: found.first, next: inner.next + 1 };
+  if (inner === null || inner.from.day === null) return found;
+  if (!bracket) return { ...inner, first: found.first };
+  return signAt(tokens, inner.next) === ')'
+    ? { ...inner, first: found.first, next: inner.next + 1 }
+    : found;
 }
 
 /** The day of writing where the text says which day its "nay" is ("sáng nay 8-12") and that is near. */
@@ -202,6 +209,7 @@ function yearOf(value: string | null): number | null {
 }
 
 const FROM = 'từ';
+const WHOLE_DAYS = wordSet('hôm bữa');
 const RANGE_WORDS = wordSet('đến tới');
 const JOINTS = wordSet('hoặc hay');
 

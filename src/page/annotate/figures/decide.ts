@@ -9,7 +9,15 @@ import {
   STREET_WORDS,
   VERBAL_NOUNS,
 } from '../../../data/units/labels.ts';
-import { WORD_TOKEN, isCapital, isGlued, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
+import {
+  DIGITS_TOKEN,
+  WORD_TOKEN,
+  isCapital,
+  isGlued,
+  signAt,
+  wordAt,
+  type Tokens,
+} from '../../../text/scan.ts';
 import { isHourOfDay } from './clock.ts';
 import { isPart } from './literal.ts';
 import type { Quantity } from './quantity.ts';
@@ -34,6 +42,7 @@ const OPENING_QUOTES = '"“‘\'(';
 export function isFigure(tokens: Tokens, quantity: Quantity, softened: boolean): boolean {
   const { unit, amount, first } = quantity;
   const { literal } = amount;
+  if (isPlate(tokens, quantity) || isNamed(tokens, quantity)) return false;
   if (amount.scale > 1 || SURE_KINDS.has(unit.kind) || fillsText(tokens, quantity)) return true;
   const before = wordAt(tokens, first - 1);
   const hard = isLabel(tokens, quantity, before);
@@ -48,7 +57,8 @@ export function isFigure(tokens: Tokens, quantity: Quantity, softened: boolean):
     return false;
   if (unit.kind === 'time') return !hard || before === 'vòng' || before === 'kỳ';
   if (hard && !(before === 'hạng' && unit.unit === 'điểm')) return false;
-  if (isHouseNumber(tokens, quantity) || isVersion(quantity) || isYearOf(quantity)) return false;
+  if (isHouseNumber(tokens, quantity) || isVersion(quantity) || isYearOf(tokens, quantity))
+    return false;
   const named = followsName(tokens, first);
   if (unit.kind === 'noun') return !named || !VERBAL.has((unit.unit ?? '').toLowerCase());
   if (SOFT.has(before) || named) return false;
@@ -84,10 +94,10 @@ function isVersion({ unit, amount }: Quantity): boolean {
   return kind === 'word' || (kind === 'noun' && (isPhrase(name) || isAcronym(name)));
 }
 
-/** "Luật Trẻ em 2016 quy định": a year behind a name, before its verb. */
-function isYearOf({ unit, amount }: Quantity): boolean {
+/** "Luật Trẻ em 2016 quy định", "Hoa hậu Việt Nam 2010 Á hậu Lan": a year behind a name. */
+function isYearOf(tokens: Tokens, { unit, amount, first }: Quantity): boolean {
   if (!isYearLike(amount.value) || amount.literal.grouped || amount.literal.decimal) return false;
-  return VERBAL.has((unit.unit ?? '').toLowerCase());
+  return VERBAL.has((unit.unit ?? '').toLowerCase()) || followsName(tokens, first);
 }
 
 function isPhrase(name: string | null): boolean {
@@ -112,13 +122,29 @@ function isYearLike(value: number): boolean {
   return value >= FIRST_YEAR && value <= LAST_YEAR;
 }
 
-/** "2-1", "1:1.02", "5-fluoro", "0974.022.xxx". */
+/** "2-1", "1:1.02", "5-fluoro", "0974.022.xxx", "18L1". */
 function goesOnAsCode(tokens: Tokens, next: number): boolean {
   return (
     isGlued(tokens, next) &&
     isGlued(tokens, next + 1) &&
     '-:./–'.includes(signAt(tokens, next) || ' ')
   );
+}
+
+/** "18L1 - 196": digits directly behind a unit of one letter are a number plate's. */
+function isPlate(tokens: Tokens, { unit, amount, next }: Quantity): boolean {
+  const short = next === amount.next + 1 && tokens.ends[next - 1]! - tokens.starts[next - 1]! === 1;
+  return (
+    unit.kind === 'measure' && short && tokens.kinds[next] === DIGITS_TOKEN && isGlued(tokens, next)
+  );
+}
+
+/** "ở 51 Hàng Bồ", "đường 3 Tháng 2": a noun with a capital before another name or number is a name itself. */
+function isNamed(tokens: Tokens, { unit, amount }: Quantity): boolean {
+  const { next } = amount;
+  if (unit.kind !== 'noun' && unit.kind !== 'word' && unit.kind !== 'time') return false;
+  if (!isCapital(tokens, next) || isAcronym(unit.unit)) return false;
+  return isCapital(tokens, next + 1) || tokens.kinds[next + 1] === DIGITS_TOKEN;
 }
 
 function isLabel(

@@ -45,6 +45,7 @@ export function readQuantity(
     (first === null ? height(tokens, index, amount) : null) ??
     range(tokens, start, amount, unit, literals) ??
     list(tokens, index, amount, unit, literals) ??
+    sides(tokens, index, amount, literals) ??
     single(tokens, start, amount, unit, literals)
   );
 }
@@ -161,15 +162,16 @@ function range(
   literals: LiteralReader,
 ): Quantity | null {
   const at = lowUnit.kind === 'none' || lowUnit.next < 0 ? low.next : lowUnit.next;
+  const until = wordAt(tokens, at) === 'cho' ? at + 1 : at;
   const sign = signAt(tokens, at);
   const dash = sign === '-' || sign === '–' || sign === '—';
   const between = wordAt(tokens, at) === 'và' && wordAt(tokens, first - 1) === 'giữa';
-  if (!dash && !between && !RANGE_WORDS.has(wordAt(tokens, at))) return null;
+  if (!dash && !between && !RANGE_WORDS.has(wordAt(tokens, until))) return null;
   const again =
-    MONEY_SIGNS.has(signAt(tokens, at + 1)) ||
-    PREFIXES.get(wordAt(tokens, at + 1)) === lowUnit.unit;
+    MONEY_SIGNS.has(signAt(tokens, until + 1)) ||
+    PREFIXES.get(wordAt(tokens, until + 1)) === lowUnit.unit;
   const prefix = again ? 2 : 1;
-  const high = low.literal.numerator === null ? readAmount(tokens, at + prefix, literals) : null;
+  const high = low.literal.numerator === null ? readAmount(tokens, until + prefix, literals) : null;
   if (high === null || high.literal.numerator !== null) return null;
   const highUnit =
     prefix === 2 || (lowUnit.next === low.next && lowUnit.kind === 'money')
@@ -233,6 +235,29 @@ function list(
     last = next;
   }
   return null;
+}
+
+const TIMES: ReadonlySet<string> = new Set(['x', '×']);
+
+/** "30x40 cm", "1080 x 1920 pixel": both sides of an area as they stand. */
+function sides(
+  tokens: Tokens,
+  index: number,
+  first: Amount,
+  literals: LiteralReader,
+): Quantity | null {
+  const at = first.next;
+  if (!TIMES.has(wordAt(tokens, at) || signAt(tokens, at)) || first.scale > 1) return null;
+  const second = readAmount(tokens, at + 1, literals);
+  const unit = second === null || second.scale > 1 ? null : readUnit(tokens, second);
+  if (second === null || unit?.kind !== 'measure') return null;
+  return {
+    first: index,
+    next: unit.next,
+    amount: second,
+    value: [first.value, second.value],
+    unit,
+  };
 }
 
 /** Measures end any list; what is counted only one of small whole numbers. */

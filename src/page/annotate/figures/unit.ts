@@ -146,9 +146,23 @@ function withRate(tokens: Tokens, unit: Unit): Unit {
   return { ...unit, unit: name, next };
 }
 
+/** "lít/100 km": what a rate is for is measured itself. */
+function measuredRate(
+  tokens: Tokens,
+  index: number,
+  digits: string,
+): { unit: string; next: number } | null {
+  const entry = unitEntryAt(tokens, index, false);
+  if (entry?.kind !== 'measure') return null;
+  const next = afterUnit(tokens, index, entry);
+  return { unit: `${digits} ${entry.unit ?? written(tokens, index, next)}`, next };
+}
+
 /** What stands behind the stroke of "đồng/m2", "USD/cổ phiếu", "km/h". */
 export function rateUnit(tokens: Tokens, stroke: number): { unit: string; next: number } | null {
   const index = stroke + 1;
+  const digits = digitsAt(tokens, index);
+  if (digits !== '') return measuredRate(tokens, index + 1, digits);
   const word = wordAt(tokens, index);
   if (word === '' || isGlued(tokens, stroke) !== isGlued(tokens, index)) return null;
   const power = word + digitsAt(tokens, index + 1);
