@@ -133,7 +133,8 @@ function goesOnAsCode(tokens: Tokens, next: number): boolean {
 
 /** "18L1 - 196": digits directly behind a unit of one letter are a number plate's. */
 function isPlate(tokens: Tokens, { unit, amount, next }: Quantity): boolean {
-  const short = next === amount.next + 1 && tokens.ends[next - 1]! - tokens.starts[next - 1]! === 1;
+  const letters = tokens.ends[next - 1]! - tokens.starts[next - 1]!;
+  const short = next === amount.next + 1 && letters === 1;
   return (
     unit.kind === 'measure' && short && tokens.kinds[next] === DIGITS_TOKEN && isGlued(tokens, next)
   );
