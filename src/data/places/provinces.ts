@@ -91,3 +91,6 @@ tây nam bộ
 biển đông
 hoàng sa
 trường sa`;
+
+/** Of these, the ones whose name alone is rather the person that they are named after ("Chủ tịch Hồ Chí Minh"). */
+export const NAMED_AFTER_PEOPLE: string = `hồ chí minh`;

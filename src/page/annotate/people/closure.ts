@@ -9,7 +9,7 @@ const SURE = 2;
 export const CARRIED_SCORE = 1;
 
 /** What the model is surer of than this is no part carried along: "Thu nhập" is not Thu. */
-const LEAST = -5;
+const LEAST = -3;
 
 function isForeign(tokens: Tokens, index: number): boolean {
   return !isSyllable(tokens.text.slice(tokens.start[index], tokens.end[index]));

@@ -2,7 +2,7 @@ import type { NameSpan } from './decode.ts';
 import { FEATURE, FEATURES } from './feature.ts';
 import { ENDS, FormSums, MIDDLES, NAMES, OTHERS, STARTS } from './form-sums.ts';
 import { Score, type Weights } from './score.ts';
-import { formOf, type Lattice, type Observer } from './lattice.ts';
+import { formOf, MAX_WORDS, type Lattice, type Observer } from './lattice.ts';
 import { areListed } from './runs.ts';
 import { joinHash, wordKey, type Tokens } from './scan.ts';
 
@@ -45,21 +45,29 @@ function sumForms(lattice: Lattice, names: readonly NameSpan[]): FormSums {
 interface Neighbours {
   readonly before: Int8Array;
   readonly after: Int8Array;
-  /** Of the other members of a list of three and more: from -1, none is a name, to 1, all are. */
+  /** Of the other members of a list of three and more: from -1, surely none is a name, to 1, surely all are. */
   readonly company: Float64Array;
 }
 
 /** From so many members on a list tells what its members are. */
 const LEAST_LIST = 3;
 
-/** How many members of the list that runs from `first` up to `end` are names as a whole. */
-function weighList(company: Float64Array, isName: Uint8Array, first: number, end: number): void {
+/** How likely a run as a whole is a name by the first pass. */
+function likelihood({ alone, firstOfRun, runs }: Lattice, run: number): number {
+  const { from, to } = runs[run]!;
+  if (to - from > MAX_WORDS) return 0;
+  // The longest span of the last end stands last.
+  return 1 / (1 + Math.exp(-alone[firstOfRun[run + 1]! - 1]!));
+}
+
+/** What the members of the list that runs from `first` up to `end` tell of each other. */
+function weighList(lattice: Lattice, company: Float64Array, first: number, end: number): void {
   const size = end - first;
   if (size < LEAST_LIST) return;
   let names = 0;
-  for (let index = first; index < end; index += 1) names += isName[index]!;
+  for (let index = first; index < end; index += 1) names += likelihood(lattice, index);
   for (let index = first; index < end; index += 1)
-    company[index] = (2 * (names - isName[index]!)) / (size - 1) - 1;
+    company[index] = (2 * (names - likelihood(lattice, index))) / (size - 1) - 1;
 }
 
 function findNeighbours(lattice: Lattice, names: readonly NameSpan[]): Neighbours {
@@ -69,22 +77,19 @@ function findNeighbours(lattice: Lattice, names: readonly NameSpan[]): Neighbour
   const before = new Int8Array(runs.length);
   const after = new Int8Array(runs.length);
   const company = new Float64Array(runs.length);
-  const isName = Uint8Array.from(runs, ({ from, to }) =>
-    starts.has(from) && ends.has(to) ? 1 : 0,
-  );
   let first = 0;
   for (let index = 1; index < runs.length; index += 1) {
     const left = runs[index - 1]!;
     const right = runs[index]!;
     if (!areListed(tokens, left.to, right.from)) {
-      weighList(company, isName, first, index);
+      weighList(lattice, company, first, index);
       first = index;
       continue;
     }
     before[index] = ends.has(left.to) ? 1 : -1;
     after[index - 1] = starts.has(right.from) ? 1 : -1;
   }
-  weighList(company, isName, first, runs.length);
+  weighList(lattice, company, first, runs.length);
   return { before, after, company };
 }
 

@@ -70,10 +70,11 @@ export function scoreSpan(
     return;
   }
   score.add(FEATURE.oneWord + Math.min(to - from, 5) - 1, 1);
-  const value = to - from > LONGEST_FORM ? 0 : formOdds(facts);
   const cue = cueOdds(facts);
   // What a phrase mostly is says nothing where a title says what it is here.
   const titled = (clues.context[from]! & (AFTER_HONORIFIC | AFTER_TITLE | AFTER_OFFICE)) !== 0;
+  const odds = to - from > LONGEST_FORM ? 0 : formOdds(facts);
+  const value = titled && (placesOf(facts) & PLACE) === 0 ? Math.max(odds, 0) : odds;
   if (cue !== 0 && !(cue < 0 && titled))
     score.add(to - from === 1 ? FEATURE.cueOfOne : FEATURE.cue, cue * TENTHS);
   if (to - from === 1) scoreWord(clues, from, value, score);

@@ -18,7 +18,7 @@ import { AGES } from '../../../data/people/role-links.ts';
 import { MIDDLE_NAMES, SURNAMES } from '../../../data/people/surnames.ts';
 import { COUNTRIES } from '../../../data/places/countries.ts';
 import { DISTRICTS } from '../../../data/places/districts.ts';
-import { PROVINCES } from '../../../data/places/provinces.ts';
+import { NAMED_AFTER_PEOPLE, PROVINCES } from '../../../data/places/provinces.ts';
 import { DOT, SPACE } from './characters.ts';
 import { phraseTable, PhraseTable } from './phrases.ts';
 import { CAPITAL, HAS_DIGIT, joinHash, phraseHash, wordKey, type Tokens } from './scan.ts';
@@ -105,8 +105,12 @@ const BEFORE = bitTable([
 ]);
 
 /** Places and other things that are no people, by {@link placeBits}. */
+const PEOPLE_FIRST: ReadonlySet<string> = new Set(phrases(NAMED_AFTER_PEOPLE));
 export const PLACES: PhraseTable = bitTable([
-  [PLACE, [PROVINCES, DISTRICTS, COUNTRIES].flatMap(phrases)],
+  [
+    PLACE,
+    [PROVINCES, DISTRICTS, COUNTRIES].flatMap(phrases).filter((name) => !PEOPLE_FIRST.has(name)),
+  ],
   [COUNTRY, phrases(COUNTRIES)],
   [OTHER, [SPORTS_NAMES, BRAND_NAMES, PLACE_NAMES, LUNAR_YEARS].flatMap(phrases)],
 ]);

@@ -23,7 +23,7 @@ export const CAPITAL = 1;
 /** Two letters or more, all of them capitals. */
 export const ALL_CAPS = 2;
 export const HAS_DIGIT = 4;
-/** One capital letter and its dot ("Q."), the dot being part of the token. */
+/** One capital letter, or one with the other of a digraph, and its dot ("Q.", "Tr."), which is part of the token. */
 export const INITIAL = 8;
 /** First of a sentence, a line or a quotation. */
 export const STARTS = 16;
@@ -51,6 +51,8 @@ export interface Tokens {
 }
 
 const FULL_STOP = 46;
+/** Consonants of two letters with which a name is cut short: "chị Tr.". */
+const DIGRAPH_INITIALS = 'ch gi kh ng nh ph qu th tr';
 const HASH_SEED = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
 
@@ -71,6 +73,10 @@ export function wordHash(text: string, from: number, to: number): number {
 export function wordKey(tokens: Tokens, index: number): number {
   return joinHash(0, tokens.hash[index]!);
 }
+
+const DIGRAPHS: ReadonlySet<number> = new Set(
+  DIGRAPH_INITIALS.split(' ').map((letters) => wordHash(letters, 0, letters.length)),
+);
 
 type Columns = Omit<Tokens, 'text' | 'count'>;
 
@@ -153,13 +159,12 @@ function scanInto(text: string, columns: Columns): Tokens {
     if ((seen & DIGIT_BIT) !== 0) flag |= HAS_DIGIT;
     if (position - from > 1) {
       if ((seen & WORD_BITS) === UPPER_BIT) flag |= ALL_CAPS;
-    } else {
-      flag |= ONE_LETTER;
-      if (capital !== 0 && position < length && codeAt(text, position) === FULL_STOP) {
+    } else flag |= ONE_LETTER;
+    if (capital !== 0 && position < length && codeAt(text, position) === FULL_STOP)
+      if (position - from === 1 || (position - from === 2 && DIGRAPHS.has(code))) {
         flag |= INITIAL;
         position += 1;
       }
-    }
     if (count > 0) after[count - 1] = first;
     start[count] = from;
     end[count] = position;
