@@ -46,3 +46,36 @@ photo by
 
 /** Words that may follow a signature on its line. */
 export const CREDIT_TAILS: string = `theo tổng hợp ảnh bài tin dịch lược thực hiện ghi và clip video nguồn từ biên tập vietnam vn com net plus cafe nhóm pv ctv th tổng`;
+
+/** Directly before a name at the end of a text they lead to it, so that it is no signature ("gồm có X", "tên là X"). */
+export const NAME_LEADS: string = `là
+của
+và
+với
+tên
+cho
+bởi
+cùng
+từ
+như
+đến
+do
+cô
+người
+mang
+có
+cả
+gồm
+hoặc
+hay
+gặp
+bắt
+về
+thấy
+gọi
+theo
+nhờ
+để
+khi
+sau
+vì`;
