@@ -36,7 +36,8 @@ export const classWords = {
     offscreen pswp__`,
   lead: `sapo lead= chapeau standfirst stand-first article-intro intro= summary= article-summary desc= article-desc
     article__desc article-des= cms-desc description singular-sapo detail-summary deck= dek= subheadline sub-headline initnewscontent briefnews brief-news
-    story-intro phead arti-deta-sum detail-intro short-desc box-des-detail short_intro short-intro`,
+    story-intro hometext home-text mota mo-ta mo_ta tomtat tom-tat tom_tat trichyeu trich-yeu trich_yeu chappeau abs= abstract=
+    phead arti-deta-sum detail-intro short-desc box-des-detail short_intro short-intro`,
   stamp: `location place-stamp stamp`,
   body: `content detail articlebody article-body article__body body= entry= entry-content post-content postcontent
     story-body storybody story-content article= article-content articlecontent article-text articletext news-content newscontent main-content

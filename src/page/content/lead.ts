@@ -2,12 +2,14 @@ import { fold } from '../../text/fold.ts';
 import { readByline } from '../../text/byline.ts';
 import { readDateLine } from '../../text/date-line.ts';
 import { readCaptionCredit } from '../../text/caption-credit.ts';
+import { splitPlaceStamp } from '../../text/place-stamp.ts';
 import { splitSourceTag } from '../../text/source-tag.ts';
-import { tagSet, type PageTree } from '../parse/index.ts';
+import { tagId, tagSet, type PageTree } from '../parse/index.ts';
 import { Role } from './class-roles.ts';
 import type { Line } from '../parse/index.ts';
 import { phraseKind } from './phrases.ts';
 import { LINK_SHARE } from './prose.ts';
+import { descriptionKey, setApartLead } from './set-apart-lead.ts';
 import { decide, type StoryLine } from './story.ts';
 import type { Survey } from './survey.ts';
 
@@ -30,6 +32,7 @@ export interface LeadHints {
 /** Whether a line can be one of a lead by its place: below the headline, not it again, no chrome. */
 type Fits = (line: Line) => boolean;
 
+const IMAGE = tagId('img');
 const FIGURE = tagSet('figure figcaption');
 /** What describes a picture, a related story or the author is no lead of the story. */
 const OF_OTHERS = Role.caption | Role.related | Role.bio;
@@ -42,6 +45,8 @@ const MOST_LINES = 3;
 /** A sentence this long, alone between headline and body, is a lead. */
 const LONE = 60;
 const LONGEST_CAPTION = 250;
+/** So many nodes above a line are looked through for the picture that it describes. */
+const PICTURE_REACH = 60;
 /** A line that signs the story is no longer; a date takes this share of one, a byline is that sure. */
 const LONGEST_SIGNED = 150;
 const DATED = 0.2;
@@ -50,11 +55,6 @@ const SURE_BYLINE = 0.5;
 const LEVELS = 4;
 /** Lines above the body that are looked through. */
 const REACH = 60;
-/** As many code units of the description must agree. */
-const AGREES = 40;
-/** A paragraph that is bold throughout, where the next is not, is a lead. */
-const BOLD_SHARE = 0.9;
-
 /**
  * The lead (sapo): what a class names so, between the headline and the end of the story; else the
  * line above the body that the page's description repeats; else a first paragraph set apart; else the
@@ -112,7 +112,8 @@ function namedLead(
     at--;
     const length = members.reduce((sum, member) => sum + lines[member]!.text.length, 0);
     if (length < SHORTEST || length > LONGEST || members.length > MOST_LINES) continue;
-    if (!isCaption(members.map((member) => lines[member]!.text).join(' '))) return members;
+    const text = members.map((member) => lines[member]!.text).join(' ');
+    if (!isCaption(text) && !describesPicture(tree, members[0]!, lines, text)) return members;
   }
   return null;
 }
@@ -120,6 +121,21 @@ function namedLead(
 /** Some papers call the caption of the first picture its description. */
 function isCaption(text: string): boolean {
   return text.length <= LONGEST_CAPTION && readCaptionCredit(text).credit !== null;
+}
+
+/** What the picture above a line says of itself, for those who do not see it, is its caption. */
+function describesPicture(
+  tree: PageTree,
+  at: number,
+  lines: readonly Line[],
+  text: string,
+): boolean {
+  const { start } = lines[at]!;
+  for (let node = start - 1; node > Math.max(start - PICTURE_REACH, 0); node--) {
+    if (tree.tags[node] !== IMAGE) continue;
+    return fold(tree.attribute(node, 'alt') ?? '') === fold(text);
+  }
+  return false;
 }
 
 /** The element that names a line lead, unless another around it says that it describes something else. */
@@ -141,8 +157,8 @@ function describedLead(
   fits: Fits,
   description: string | null,
 ): readonly number[] | null {
-  const key = description === null ? '' : fold(description).slice(0, AGREES);
-  if (key.length < SHORTEST) return null;
+  const key = descriptionKey(description);
+  if (key === null) return null;
   for (let at = Math.max(body - REACH, 0); at < body; at++) {
     const line = lines[at]!;
     const agrees =
@@ -198,34 +214,6 @@ function isSigned(text: string): boolean {
   return (readByline(text)?.confidence ?? 0) >= SURE_BYLINE;
 }
 
-/** A first paragraph in bold, or one that is set apart and that the description or a source tag opens. */
-function setApartLead(
-  tree: PageTree,
-  story: readonly StoryLine[],
-  description: string | null,
-): readonly number[] | null {
-  const [first, second, third] = story.filter(({ fate }) => fate === 'keep');
-  if (first === undefined || second === undefined || first.prose < SHORTEST) return null;
-  if (first.context.heading === 0 && isBold(first.line) && !isBold(second.line)) return [first.at];
-  const shape = shapeOf(tree, first);
-  if (shape === shapeOf(tree, second) || (third !== undefined && shape === shapeOf(tree, third))) {
-    return null;
-  }
-  const { text } = first.line;
-  const key = description === null ? '' : fold(description).slice(0, AGREES);
-  const opens = key.length >= SHORTEST && fold(text).includes(key);
-  return opens || splitSourceTag(text).tag !== null ? [first.at] : null;
-}
-
-/** What a reader sees of the box around a line: its tag and class. */
-function shapeOf(tree: PageTree, { line }: StoryLine): string {
-  return `${tree.name(line.box)}.${tree.attribute(line.box, 'class') ?? ''}`;
-}
-
-function isBold({ text, bold }: Line): boolean {
-  return bold >= text.length * BOLD_SHARE;
-}
-
 function isLabel(line: Line): boolean {
   return line.linked > line.text.length * LINK_SHARE || phraseKind(line.text) !== null;
 }
@@ -237,7 +225,10 @@ function readLead(
 ): Pick<PageLead, 'text' | 'location'> {
   const text = lines.map((line) => line.text).join(' ');
   const stamp = stampOf(tree, survey, lines[0]!);
-  if (stamp === null || !text.startsWith(stamp)) return { text, location: null };
+  if (stamp === null || !text.startsWith(stamp)) {
+    const { place, rest } = splitPlaceStamp(text.normalize('NFC'));
+    return place === null ? { text, location: null } : { text: rest, location: place };
+  }
   return { text: text.slice(stamp.length).replace(/^[\s\-–—:,.]+/, ''), location: stamp };
 }
 
