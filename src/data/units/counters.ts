@@ -22,4 +22,4 @@ miếu thành lăng hầm dân khách bạn quân cước quý thư đơn tin t�
 hơi hớp điệu khổ vế khâu quẻ block lốp trục trẻ nữ nam loa van lõi tạng má giỏ ôtô xế thận thanh càng giống
 loài giàn khoang gã nàng giấy nơi múi búp đoàn mã trai gái piston nòng tảng pho trâu bò lợn heo gà vịt chó mèo
 voi hổ ngựa rùa ong tôm cá startup resort smartphone sẹo rạp ví chủ sếp gương giai lán chòi ché két radar
-tuabin gen flycam thiếp sảnh lầu gác tour homestay studio lời chuỗi giấc đám sổ dây`;
+tuabin gen flycam thiếp sảnh lầu gác tour homestay studio lời chuỗi giấc đám sổ dây sàn`;

@@ -61,6 +61,8 @@ export const COUNT_LEADS = `có gồm với tới đến hơn khoảng gần tr�
 
 /** Behind a number and before a name they make it the number of a house ("452 đường Láng"). */
 export const STREET_WORDS = `đường phố ngõ hẻm`;
+/** Bodies that are counted by their names ("9 Phòng Giáo dục"); other words with a capital begin a name ("51 Hàng Bồ"). */
+export const COUNTED_BODIES = `phòng sở ban bộ cục vụ đội đoàn trường viện trạm chi đảng hội`;
 
 /** Acronyms and codes that count as nouns. */
 export const ACRONYM_NOUNS = `

@@ -45,7 +45,7 @@ sách, cơ chế, thủ tục, hồ sơ, giấy tờ, giấy phép, giấy chứ
 hóa đơn, hoá đơn, tài khoản, giao dịch, tiêu chí, tiêu chuẩn, chỉ tiêu, mục tiêu, nhiệm vụ, nội dung, vấn đề,
 ý kiến, nguyên nhân, nguyên tắc, yếu tố, điều kiện, lý do, lí do, cơ hội, khó khăn, tình huống, trường hợp,
 khả năng, kịch bản, giai đoạn, thời điểm, nhiệm kỳ, nhiệm kì, kỷ lục, kỉ lục, danh hiệu, huy chương, học bổng,
-bằng khen, chức vô địch, chiến thắng, thất bại, bàn thắng, bàn thua, đường chuyền, đường kiến tạo, cơ sở, cơ
+bằng khen, chức vô địch, chiến thắng, thất bại, bàn thua, đường chuyền, đường kiến tạo, cơ sở, cơ
 quan, đơn vị, tổ chức, công ty, tổng công ty, tập đoàn, tập thể, cá nhân, cá thể, ngân hàng, chi nhánh, văn
 phòng, phòng khám, bệnh viện, trung tâm, siêu thị, cửa hàng, cửa hiệu, đại lý, khu vực, khu phố, khu công
 nghiệp, khu đô thị, khu dân cư, cụm công nghiệp, địa phương, địa điểm, địa bàn, địa chỉ, vị trí, thành phố,
@@ -97,4 +97,4 @@ phó tổng giám đốc, phó thủ tướng, phó chủ nhiệm, thượng ngh
 truyện ngắn, chướng ngại vật, mũ bảo hiểm, đường ngang, nguồn tin, bàn tay, bàn chân, siêu mô tô, thống kê, tài sản, chuyên án, chuyên đề, chuyên mục, cầu tàu, cầu cảng, câu hỏi, mùa giải, nền kinh tế,
 ý tưởng, mục đích, màn hình, bài học, bài viết, bài báo, giải thưởng, câu chuyện, vụ án, cặp đôi, trạm biến áp, hãng hàng không,
 nhà chiến lược, nhà phân tích, nhà hoạch định, nhà lập pháp, nhà cái, nhà buôn, nữ nghi can, nghi can, người lớn, lính cứu hỏa, lính cứu hoả,
-trò chơi, việc làm, tỉnh thành`;
+trò chơi, việc làm, tỉnh thành, phong bì, di dân, bom tấn`;

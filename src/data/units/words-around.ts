@@ -51,7 +51,7 @@ toa trục vùng bờ dòng sông`;
 
 /** Words of a fall; a rise is "tăng" or "thêm". */
 export const FALL_WORDS = `giảm sụt hụt`;
-/** Words of a fall only before a share ("mất 1,1%", "trượt gần 5%"). */
+/** Words of a fall only before a share or points ("mất 1,1%", "trượt gần 5 điểm"). */
 export const SHARE_FALLS = `mất trượt rớt rơi tụt`;
 /** Behind "giảm" they make it another word. */
 export const FALL_COMPOUNDS = `trừ nghèo đau sốt`;

@@ -9,6 +9,7 @@ import {
   FALL_WORDS,
   FURTHEST_CHANGE,
   PLACE_UNITS,
+  POINT_UNITS,
   RISE_LEADS,
   RISE_TARGETS,
   SHARE_FALLS,
@@ -27,6 +28,7 @@ const UPWARD = wordSet(RISE_LEADS);
 const DOWN = wordSet(FALL_TARGETS);
 const RISE = 'tăng';
 const SHARE_LOSSES = wordSet(SHARE_FALLS);
+const POINTS = wordSet(POINT_UNITS);
 const COMPOUNDS = wordSet(FALL_COMPOUNDS);
 const BARRIERS = wordSet(CHANGE_BARRIERS);
 const MOTIONS = wordSet(UPWARD_MOTIONS);
@@ -95,7 +97,7 @@ export function changeBefore(
   if (before === 'và' || (before === 'từ' && typeof quantity.value === 'number')) return null;
   const loose = quantity.unit.kind === 'sign' || quantity.unit.kind === 'money' || before === 'là';
   const furthest = loose ? FURTHEST_CHANGE : NEAR;
-  const isShare = quantity.unit.kind === 'sign';
+  const isShare = quantity.unit.kind === 'sign' || POINTS.has(quantity.unit.unit ?? '');
   let unknown = 0;
   for (let index = first - 1; index >= 0 && first - index <= FURTHEST_FILLED; index--) {
     if (tokens.kinds[index] !== WORD_TOKEN) return null;

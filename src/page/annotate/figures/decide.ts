@@ -2,6 +2,7 @@ import { phraseSet, wordSet } from '../tables.ts';
 import {
   AMOUNT_HEADS,
   BARE_LEADS,
+  COUNTED_BODIES,
   EVERY_WORDS,
   LABELS,
   LABEL_PAIRS,
@@ -30,6 +31,7 @@ const HEADS = wordSet(AMOUNT_HEADS);
 const BARE = wordSet(BARE_LEADS);
 const EVERY = wordSet(EVERY_WORDS);
 const STREETS = wordSet(STREET_WORDS);
+const BODIES = wordSet(COUNTED_BODIES);
 const SURE_KINDS: ReadonlySet<string> = new Set(['sign', 'money', 'measure', 'age']);
 /** Bare numbers from here on are codes and years rather than counts. */
 const LARGEST_BARE = 1000;
@@ -140,11 +142,13 @@ function isPlate(tokens: Tokens, { unit, amount, next }: Quantity): boolean {
   );
 }
 
-/** "ở 51 Hàng Bồ", "đường 3 Tháng 2": a noun with a capital before another name or number is a name itself. */
+/** "ở 51 Hàng Bồ", "đường 3 Tháng 2": a word with a capital before another name or number begins a street's. */
 function isNamed(tokens: Tokens, { unit, amount }: Quantity): boolean {
   const { next } = amount;
   if (unit.kind !== 'noun' && unit.kind !== 'word' && unit.kind !== 'time') return false;
-  if (!isCapital(tokens, next) || isAcronym(unit.unit)) return false;
+  const name = unit.unit ?? '';
+  if (!isCapital(tokens, next) || isAcronym(name)) return false;
+  if (BODIES.has(name.toLowerCase())) return false;
   return isCapital(tokens, next + 1) || tokens.kinds[next + 1] === DIGITS_TOKEN;
 }
 

@@ -92,17 +92,23 @@ function readFigure(
   };
 }
 
-/** "tăng lần lượt 10,8%, 17% và 20,5%": what is said of the first share holds for the others. */
+/**
+ * "tăng lần lượt 10,8%, 17% và 20,5%", "giảm 1,09 USD (1,9%)", "mất 5,89 điểm hay 1,36%": what is said of
+ * the first amount holds for the next.
+ */
 function withSharedChange(
   tokens: Tokens,
   figure: Figure,
   before: Figure | undefined,
   last: Series,
 ): Figure {
-  if (figure.unit !== SHARE || last.unit !== SHARE || figure.change !== null) return figure;
-  const joined = signAt(tokens, last.next) === ',' || wordAt(tokens, last.next) === 'và';
-  const next = joined && figure.start === tokens.starts[last.next + 1];
-  return next ? { ...figure, change: before?.change ?? null } : figure;
+  if (figure.change !== null || figure.start !== tokens.starts[last.next + 1]) return figure;
+  const sign = signAt(tokens, last.next);
+  const word = wordAt(tokens, last.next);
+  const shares = figure.unit === SHARE && last.unit === SHARE;
+  const listed = shares && (sign === ',' || word === 'và');
+  const again = (figure.unit === SHARE && sign === '(') || word === 'hay';
+  return listed || again ? { ...figure, change: before?.change ?? null } : figure;
 }
 
 /** "Hà Nội có 7, ...": what the first bare number of a series counts stands earlier in the sentence. */
