@@ -53,6 +53,18 @@ function outage(province: string, districts: string): ArticleText {
 const BACKGROUND = CRASH.slice(0, CRASH.indexOf('Hiện trường'));
 const FOLLOW_UP = `Chiều 9/4, Cơ quan cảnh sát điều tra đã khởi tố vụ án vi phạm quy định về tham gia giao thông đường bộ và tạm giữ hình sự tài xế xe khách Lò Văn Hặc. Kết quả kiểm tra nhanh cho thấy người này dương tính với ma túy và đã lái liên tục quá thời gian cho phép. Giám đốc doanh nghiệp vận tải cũng được triệu tập để làm rõ trách nhiệm quản lý, hai xe khác của doanh nghiệp bị đình chỉ hoạt động. Gia đình các nạn nhân đã được hỗ trợ bước đầu.`;
 
+const REACTIONS = `Tại cuộc họp báo chiều 10/4, đại diện Sở Giao thông vận tải cho biết khúc cua qua xã Tân Lạc đã được đề xuất mở rộng từ ba năm trước nhưng chưa có vốn. Trong thời gian chờ cải tạo, đơn vị quản lý đường sẽ cắm thêm biển cảnh báo, sơn gờ giảm tốc và lắp gương cầu lồi. Nhiều lái xe đường dài nói họ thường phải chạy đêm để kịp giờ trả hàng, trong khi các trạm dừng nghỉ trên tuyến vừa ít vừa xa nhau. Hiệp hội vận tải kiến nghị siết chặt việc giám sát thời gian lái xe qua thiết bị hành trình, xử phạt cả chủ doanh nghiệp chứ không chỉ tài xế. Người dân trong xã mong sớm có đèn chiếu sáng ở đoạn dốc này, nơi năm nào cũng xảy ra vài vụ lật xe.`;
+
+const FOREST = `Nhiều ngày qua, lửa cháy âm ỉ trong khu rừng phòng hộ ven hồ, khói bay xuống các xóm dưới chân núi. Lực lượng kiểm lâm cùng bộ đội và người dân thay nhau phát đường băng cản lửa, múc nước từ suối lên dập từng gốc cây. Gió đổi chiều liên tục khiến đám cháy nhiều lần bùng lên sau khi đã được khống chế, có lúc lan sát nương ngô của bà con. Chủ tịch huyện có mặt tại chỗ chỉ đạo, yêu cầu các xã cử người trực đêm, nghiêm cấm đốt nương trong những ngày hanh khô. Theo kiểm lâm, lớp lá mục dày là nguyên nhân khiến lửa cháy ngầm rất khó phát hiện.`;
+const forest = (hectares: number): ArticleText =>
+  text(
+    'Cháy rừng phòng hộ ven hồ',
+    `${FOREST} Ước tính ban đầu đã có ${hectares} ha rừng bị thiệt hại.`,
+  );
+
+const video = (title: string): ArticleText =>
+  text(title, 'Mời bạn đọc xem toàn bộ đoạn video dưới đây để biết thêm chi tiết.');
+
 const brief = (name: string, age: string): ArticleText =>
   text(
     'Bắt đối tượng vận chuyển ma túy',
@@ -62,6 +74,8 @@ const brief = (name: string, age: string): ArticleText =>
 export const PAIRS: readonly Pair[] = [
   { what: 'a reprint under another title and lead', same: true, a: crash, b: text('Ba người chết khi xe khách mất lái', CRASH, 'Xe khách mất lái ở khúc cua, lao sang làn ngược chiều giữa trời mưa, nhiều người mắc kẹt trong xe.') },
   { what: 'a shortened agency story', same: true, a: crash, b: text('Tai nạn trên quốc lộ 6', CRASH.split('. ').filter((_, i) => i !== 2 && i !== 5 && i !== 6).join('. ')) },
+  { what: 'a story cut to its first third, under a title of its own', same: true, a: text('Xe khách đâm xe tải, ba người chết', `${CRASH} ${REACTIONS}`), b: text('Tai nạn thảm khốc trong mưa ở khúc cua xã Tân Lạc, nhiều hành khách thương vong', CRASH.split('. ').slice(0, 4).join('. ')) },
+  { what: 'the only number of a story corrected', same: true, a: forest(11), b: forest(12) },
   { what: 'a second scrape with a corrected count', same: true, a: crash, b: text(crash.title, CRASH.replace('11 người', '12 người')) },
   { what: 'a second scrape with a caption, a byline and other line breaks', same: true, a: crash, b: text(crash.title, `${CRASH.replaceAll('. ', '.\n').replace('\nNhận', '\nHiện trường vụ tai nạn. Ảnh: CTV\nNhận')}\nMinh Châu`) },
   { what: 'numbers in words, other spellings of names and offices', same: true, a: crash, b: text(crash.title, CRASH.replace('3 người', 'ba người').replace('2 người', 'hai người').replace('cảnh sát giao thông', 'CSGT')) },
@@ -74,5 +88,7 @@ export const PAIRS: readonly Pair[] = [
   { what: 'a brief on another man', same: false, a: brief('Giàng A Dơ', '34'), b: brief('Thao Văn Súa', '34') },
   { what: 'a brief with one figure changed', same: false, a: brief('Giàng A Dơ', '34'), b: brief('Giàng A Dơ', '43') },
   { what: 'a follow-up that reuses the background', same: false, a: crash, b: text('Khởi tố vụ xe khách đâm xe tải trên quốc lộ 6', `${FOLLOW_UP}\nTrước đó, ${BACKGROUND}`) },
+  { what: 'a new story of a hundred syllables before the whole of the old one', same: false, a: text('Xe khách đâm xe tải, ba người chết', `${CRASH} ${REACTIONS}`), b: text('Khởi tố vụ xe khách đâm xe tải trên quốc lộ 6', `${FOLLOW_UP}\nTrước đó, ${CRASH} ${REACTIONS}`) },
+  { what: 'long titles over one notice', same: false, a: video('Toàn cảnh lễ diễu hành thuyền hoa trên sông Hương tối khai mạc festival'), b: video('Cận cảnh chiếc máy bay chở khách trượt khỏi đường băng sân bay miền núi') },
   { what: 'a round-up that holds the whole story among others', same: false, a: crash, b: text('Tin nóng trong ngày', `${FOLLOW_UP} ${FOLLOW_UP.split('. ').reverse().join('. ')}\n${CRASH}`) },
 ]; // prettier-ignore

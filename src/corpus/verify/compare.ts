@@ -9,7 +9,7 @@ export interface Comparison {
   readonly runs: readonly Run[];
   /** Syllables of the shorter article. */
   readonly shorter: number;
-  /** Share of each text that lies in shared passages, 0 to 1. */
+  /** Share of each text, without a title of its own, that lies in shared passages, 0 to 1. */
   readonly coverA: number;
   readonly coverB: number;
   /** Jaccard similarity of 5-syllable shingles, from the passages. */
@@ -34,6 +34,9 @@ export interface Comparison {
 
 const SHINGLE = 5;
 
+/** Each paper writes a title of its own: it does not count, up to this share of the article. */
+const OWN_TITLE = 0.1;
+
 /** Where a follow-up tells what is new: title apart, its first hundred syllables. */
 const HEAD = 100;
 
@@ -53,8 +56,8 @@ export function compare(a: Prepared, b: Prepared): Comparison {
   return {
     runs,
     shorter: Math.min(a.syllables.length, b.syllables.length),
-    coverA: covered / Math.max(1, a.syllables.length),
-    coverB: covered / Math.max(1, b.syllables.length),
+    coverA: covered / counted(a, inA),
+    coverB: covered / counted(b, inB),
     jaccard: shared / (shinglesA + shinglesB - shared),
     longestRun: runs.reduce((longest, run) => Math.max(longest, run.length), 0),
     newHead: Math.max(newHead(a, inA), newHead(b, inB)),
@@ -72,6 +75,13 @@ function marked(length: number, runs: readonly Run[], start: (run: Run) => numbe
   const marks = new Uint8Array(length);
   for (const run of runs) marks.fill(1, start(run), start(run) + run.length);
   return marks;
+}
+
+/** The syllables that a share is taken of. */
+function counted({ syllables, titleSyllables }: Prepared, shared: Uint8Array): number {
+  const own =
+    titleSyllables - shared.subarray(0, titleSyllables).reduce((sum, one) => sum + one, 0);
+  return syllables.length - Math.min(own, OWN_TITLE * syllables.length);
 }
 
 function newHead(p: Prepared, shared: Uint8Array): number {

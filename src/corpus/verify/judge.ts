@@ -10,11 +10,15 @@ import type { Comparison } from './compare.ts';
  * for a follow-up on known background. Numbers changed in place, numbers of its own in each, or
  * another of a series in the title speak for a template.
  */
-const CONTAINED = { from: 0.87, weight: 26, otherFrom: 0.7, otherWeight: 4 };
+const CONTAINED = { from: 0.87, weight: 26, otherFrom: 0.7, otherWeight: 5 };
 const ALIKE = { from: 0.805, weight: 25 };
 const NEW_HEAD = { from: 0.4, weight: 5 };
+/** New from end to end: no second scrape and no pair of one text goes beyond. */
+const ALL_NEW_HEAD = { from: 0.8, weight: 10 };
 const CHANGED = { from: 0.08, weight: 16 };
 const OWN = { from: 0.2, weight: 10 };
+/** Of fewer numbers than these no share is taken: one corrected is not yet half a page of prices. */
+const LEAST_NUMBERS = 5;
 /**
  * One changed number may be a correction: of 1,907 second scrapes one has two, of the 68 pairs
  * found in the corpus none. A changed day or number of a series is hardly ever one.
@@ -41,10 +45,11 @@ export function judge(c: Comparison): Judgement {
     CONTAINED.weight * (most - CONTAINED.from) +
     CONTAINED.otherWeight * (least - CONTAINED.otherFrom);
   const alike = ALIKE.weight * ((most + least) / 2 - ALIKE.from);
-  const numbers = Math.max(1, c.sharedNumbers + c.changedNumbers);
+  const numbers = Math.max(LEAST_NUMBERS, c.sharedNumbers + c.changedNumbers);
   const evidence =
     Math.max(contained, alike) -
     beyond(NEW_HEAD, c.newHead) -
+    beyond(ALL_NEW_HEAD, c.newHead) -
     beyond(NUMBERS, c.changedNumbers) -
     beyond(DATES, c.changedDates) -
     beyond(CHANGED, c.changedNumbers / numbers) -
@@ -65,7 +70,7 @@ function reasonOf(c: Comparison): string {
   );
   return [
     `${most} of one and ${least} of the other in shared passages of up to ${c.longestRun} syllables (Jaccard ${c.jaccard.toFixed(2)})`,
-    c.newHead > NEW_HEAD.from ? `${Math.round(100 * c.newHead)}% of a beginning new` : '',
+    c.newHead > NEW_HEAD.from ? `the beginning of one ${Math.round(100 * c.newHead)}% new` : '',
     c.changedNumbers > 0
       ? `${counted(c.changedNumbers, 'number')} changed, ${c.sharedNumbers} the same`
       : '',
