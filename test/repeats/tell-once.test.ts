@@ -43,6 +43,39 @@ describe('told once', () => {
       { lead: LEAD, text: [A, B], kinds: ['lead-in-body'] },
     ],
     [
+      'captions of two pictures of one scene, and a caption with its credit',
+      null,
+      [
+        p(A),
+        [
+          'caption',
+          'Đoàn công tác do ông Hà Minh dẫn đầu dâng hoa trước đài tưởng niệm. Ảnh: LÊ AN',
+        ],
+        [
+          'caption',
+          'Đoàn công tác do ông Hà Minh dẫn đầu dâng hoa trước tượng đài mới. Ảnh: LÊ AN',
+        ],
+        ['caption', CAPTION],
+        ['caption', `${CAPTION} Ảnh: LÊ`],
+      ],
+      {
+        lead: null,
+        text: [
+          A,
+          'Đoàn công tác do ông Hà Minh dẫn đầu dâng hoa trước đài tưởng niệm. Ảnh: LÊ AN',
+          'Đoàn công tác do ông Hà Minh dẫn đầu dâng hoa trước tượng đài mới. Ảnh: LÊ AN',
+          CAPTION,
+        ],
+        kinds: ['caption'],
+      },
+    ],
+    [
+      'a caption in nearly the words of the paragraph before it',
+      null,
+      [p(`Dịp này, ${A}`), ['caption', A], p(B)],
+      { lead: null, text: [`Dịp này, ${A}`, A, B], kinds: [] },
+    ],
+    [
       'a teaser glued from the body and cut',
       `${A}${B.slice(0, 40)}...`,
       [p(A), p(B), p(C)],

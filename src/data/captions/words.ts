@@ -42,3 +42,13 @@ hàng đầu
 (phải)
 (giữa)
 `;
+
+/** What a line begins with, before a colon, that stands over or under a film or a drawing. */
+export const filmLabels = `
+clip
+video
+video clip
+đồ họa
+đồ hoạ
+infographic
+`;

@@ -1,5 +1,8 @@
 import { readCaptionCredit } from '../../text/caption-credit.ts';
 import type { PageTree } from '../parse/index.ts';
+import { filmLabels } from '../../data/captions/words.ts';
+import { entries, literal } from '../../text/lexicon.ts';
+import { Role } from './class-roles.ts';
 import { creditsPicture } from './picture-credit.ts';
 import { markPictureBoxes } from './picture-box.ts';
 import { decide, type StoryLine } from './story.ts';
@@ -7,12 +10,17 @@ import type { Survey } from './survey.ts';
 
 /** Where captions hold more than this share of a story's prose, they are the story: a photo essay. */
 const ESSAY_SHARE = 0.6;
-/** A sentence this long below a picture is story in a photo essay, label or credit otherwise. */
-const ESSAY_SENTENCE = 60;
+/** A line this long below a picture is story in a photo essay, and so is a shorter sentence ... */
+const ESSAY_LINE = 60;
+/** ... from this length on; what is neither is a label or a credit. */
+const ESSAY_SENTENCE = 20;
 /** A line below a picture, set apart from the paragraphs, is a caption up to this length. */
 const LONGEST = 300;
 /** A line with a photo credit is a caption up to this length even where no picture is seen. */
 const LONGEST_CREDITED = 250;
+
+/** "Clip: ...", "VIDEO: ...": what stands over or under a film. */
+const FILM = new RegExp(`^(?:${entries(filmLabels, 'line').map(literal).join('|')}) ?[:：]`, 'iu');
 
 /** Where more than this share of the prose is centred or in italics, that marks no caption. */
 const USUAL_SHARE = 0.6;
@@ -26,13 +34,40 @@ export function settleCaptions(tree: PageTree, survey: Survey, story: readonly S
   const inText = proseOf(story.filter(({ fate }) => fate === 'keep'));
   if (inCaptions <= (inCaptions + inText) * ESSAY_SHARE) return;
   for (const line of captions) {
-    if (
-      line.line.text.length >= ESSAY_SENTENCE &&
-      readCaptionCredit(line.line.text).credit === null
-    ) {
+    if (tellsStory(line.line.text)) {
       decide(line, 'keep', 'photo-essay', 'the captions tell the story');
     }
   }
+}
+
+function tellsStory(text: string): boolean {
+  const isSentence = text.length >= ESSAY_SENTENCE && /[.!?…]["'”’)\]]*$/.test(text);
+  return (isSentence || text.length >= ESSAY_LINE) && readCaptionCredit(text).credit === null;
+}
+
+/** The same lines with each credit that stands under a caption, in a line of its own, joined to it. */
+export function joinCredits(story: readonly StoryLine[]): readonly StoryLine[] {
+  const joined: StoryLine[] = [];
+  for (const each of story) {
+    const before = joined.at(-1);
+    if (before?.fate === 'caption' && each.fate === 'caption' && isBareCredit(each)) {
+      const { line } = before;
+      joined[joined.length - 1] = {
+        ...before,
+        line: { ...line, text: `${line.text} ${each.line.text}` },
+      };
+    } else {
+      joined.push(each);
+    }
+  }
+  return joined;
+}
+
+function isBareCredit({ line, context }: StoryLine): boolean {
+  if (line.image > 0) return false;
+  if ((context.roles & Role.meta) !== 0) return true;
+  const { caption, credit } = readCaptionCredit(line.text);
+  return credit !== null && caption === '';
 }
 
 function markCaptionsByForm(story: readonly StoryLine[]): void {
@@ -43,6 +78,10 @@ function markCaptionsByForm(story: readonly StoryLine[]): void {
   for (const each of story) {
     const { line, context } = each;
     if (each.fate !== 'keep' || context.heading > 0 || line.text.length > LONGEST) continue;
+    if (FILM.test(line.text)) {
+      decide(each, 'caption', 'film', 'it is labelled as the words of a film');
+      continue;
+    }
     if (isCredited(line.text)) {
       decide(each, 'caption', 'credited', 'it closes with the credit of a picture');
       continue;

@@ -2,7 +2,8 @@ import type { SiteHints } from '../profile/site-hints.ts';
 import type { Trace } from '../../trace.ts';
 import type { PageTree } from '../parse/index.ts';
 import { toStory, type Story } from './blocks.ts';
-import { settleCaptions } from './captions.ts';
+import { withCaptionsOutside } from './captions-outside.ts';
+import { joinCredits, settleCaptions } from './captions.ts';
 import { trimEnd, trimStart } from './ends.ts';
 import { agreeWith } from './declared-body.ts';
 import { chooseBody } from './choose-body.ts';
@@ -52,11 +53,12 @@ export function readContent(tree: PageTree, lines: readonly Line[], hints: Conte
   const lead = takeLead(tree, lines, survey, story, hints);
   trimEnd(story);
   if (hints.declared !== null) agreeWith(story, hints.declared);
+  const shown = joinCredits(withCaptionsOutside(tree, lines, survey, story, hints.headline, hints));
   if (hints.trace !== undefined) {
-    tellStory(tree, lines, survey, story, lead?.lines ?? [], hints.headline, hints.trace);
+    tellStory(tree, lines, survey, shown, lead?.lines ?? [], hints.headline, hints.trace);
   }
   return {
-    ...toStory(tree, story, hints.base),
+    ...toStory(tree, shown, hints.base),
     lead: lead && { ...lead, text: hints.clean(lead.text, lines[lead.lines[0]!]!.start) },
     bylines: story.filter(({ fate }) => fate === 'byline').map(({ line }) => line.text),
     start: story[0]?.line.start ?? 0,

@@ -5,6 +5,7 @@ import { decide, kept, type StoryLine } from './story.ts';
 /** Lines looked at from the end for who signs. */
 const SIGNED_LINES = 4;
 const SURE_BYLINE = 0.5;
+const SURE_ABOVE = 0.9;
 /** Below this length, a line at either end that closes no sentence is a label. */
 const LOOSE = 40;
 
@@ -14,10 +15,11 @@ const LABEL = 120;
 const SOURCE = /^\s*\(?(?:Nguồn|Source|Link nguồn)\s?:/iu;
 const CLOSES = /[.!?…:;,"'”’)\]»。！？」』]$/;
 
-/** Takes off the dates and labels that stand before the story inside its own container. */
+/** Takes off what stands before the story inside its own container: dates, labels, who signs it. */
 export function trimStart(story: readonly StoryLine[]): void {
   for (const line of kept(story).slice(0, 3)) {
-    if (isDateLine(line)) decide(line, 'drop', 'date-line', 'it is nothing but a date');
+    if (signsAbove(line)) decide(line, 'byline', 'byline', 'it signs the story');
+    else if (isDateLine(line)) decide(line, 'drop', 'date-line', 'it is nothing but a date');
     else if (isLoose(line)) decide(line, 'drop', 'loose-start', 'a label before the story');
     else break;
   }
@@ -80,6 +82,13 @@ function dropOrphans(story: readonly StoryLine[]): void {
     if (line.context.heading === 0) followed = true;
     else if (!followed) decide(line, 'drop', 'orphan-heading', 'it heads nothing of the story');
   }
+}
+
+/** Above a story a bare name is a heading as often; a credit beside it, or a source, makes it sure. */
+function signsAbove({ line, context }: StoryLine): boolean {
+  if (context.heading > 0 || line.text.length > LABEL) return false;
+  const byline = readByline(line.text);
+  return byline !== null && byline.confidence >= SURE_ABOVE;
 }
 
 function isDateLine({ line }: StoryLine): boolean {

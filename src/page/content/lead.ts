@@ -4,10 +4,11 @@ import { readDateLine } from '../../text/date-line.ts';
 import { readCaptionCredit } from '../../text/caption-credit.ts';
 import { splitPlaceStamp } from '../../text/place-stamp.ts';
 import { splitSourceTag } from '../../text/source-tag.ts';
-import { tagId, tagSet, type PageTree } from '../parse/index.ts';
+import { tagSet, type PageTree } from '../parse/index.ts';
 import { Role } from './class-roles.ts';
 import type { Line } from '../parse/index.ts';
 import { phraseKind } from './phrases.ts';
+import { describesPicture } from './picture-words.ts';
 import { LINK_SHARE } from './prose.ts';
 import { descriptionKey, setApartLead } from './set-apart-lead.ts';
 import { decide, type StoryLine } from './story.ts';
@@ -32,7 +33,6 @@ export interface LeadHints {
 /** Whether a line can be one of a lead by its place: below the headline, not it again, no chrome. */
 type Fits = (line: Line) => boolean;
 
-const IMAGE = tagId('img');
 const FIGURE = tagSet('figure figcaption');
 /** What describes a picture, a related story or the author is no lead of the story. */
 const OF_OTHERS = Role.caption | Role.related | Role.bio;
@@ -45,8 +45,6 @@ const MOST_LINES = 3;
 /** A sentence this long, alone between headline and body, is a lead. */
 const LONE = 60;
 const LONGEST_CAPTION = 250;
-/** So many nodes above a line are looked through for the picture that it describes. */
-const PICTURE_REACH = 60;
 /** A line that signs the story is no longer; a date takes this share of one, a byline is that sure. */
 const LONGEST_SIGNED = 150;
 const DATED = 0.2;
@@ -113,7 +111,8 @@ function namedLead(
     const length = members.reduce((sum, member) => sum + lines[member]!.text.length, 0);
     if (length < SHORTEST || length > LONGEST || members.length > MOST_LINES) continue;
     const text = members.map((member) => lines[member]!.text).join(' ');
-    if (!isCaption(text) && !describesPicture(tree, members[0]!, lines, text)) return members;
+    if (!isCaption(text) && !describesPicture(tree, lines[members[0]!]!.start, text))
+      return members;
   }
   return null;
 }
@@ -121,21 +120,6 @@ function namedLead(
 /** Some papers call the caption of the first picture its description. */
 function isCaption(text: string): boolean {
   return text.length <= LONGEST_CAPTION && readCaptionCredit(text).credit !== null;
-}
-
-/** What the picture above a line says of itself, for those who do not see it, is its caption. */
-function describesPicture(
-  tree: PageTree,
-  at: number,
-  lines: readonly Line[],
-  text: string,
-): boolean {
-  const { start } = lines[at]!;
-  for (let node = start - 1; node > Math.max(start - PICTURE_REACH, 0); node--) {
-    if (tree.tags[node] !== IMAGE) continue;
-    return fold(tree.attribute(node, 'alt') ?? '') === fold(text);
-  }
-  return false;
 }
 
 /** The element that names a line lead, unless another around it says that it describes something else. */

@@ -12,6 +12,8 @@ const SHORTEST = 24;
 const EDGE = 16;
 /** Lengths of two scrapes of one block differ by no more than this share. */
 const LENGTH_SHARE = 0.1;
+/** The key of a photographer's credit is no longer. */
+const LONGEST_CREDIT = 40;
 /** From this many blocks in a row, or where all blocks so far come again, the article stands twice. */
 const WHOLE = 4;
 const FEWEST = 2;
@@ -57,22 +59,33 @@ export function repeatedBlocks(blocks: readonly KeyedBlock[]): {
     kept.push(each);
     if (key.length < SHORTEST) continue;
     if (!seen.has(key)) seen.set(key, each);
-    for (const edge of edgesOf(key)) edges.set(edge, [...(edges.get(edge) ?? []), each]);
+    for (const edge of edgesOf(key)) {
+      edges.set(edge, [...(edges.get(edge) ?? []).slice(1 - MOST_COMPARED), each]);
+    }
   }
   endRun();
   return { kept, repeats };
 }
 
 function match(
-  { key }: KeyedBlock,
+  each: KeyedBlock,
   seen: ReadonlyMap<string, KeyedBlock>,
   edges: ReadonlyMap<string, readonly KeyedBlock[]>,
 ): { readonly block: Block; readonly score: number } | null {
+  const { key } = each;
   const same = seen.get(key);
   if (same !== undefined) return { block: same.block, score: 1 };
   for (const edge of edgesOf(key)) {
-    for (const other of (edges.get(edge) ?? []).slice(-MOST_COMPARED)) {
+    for (const other of edges.get(edge) ?? []) {
       const longer = Math.max(key.length, other.key.length);
+      // A paragraph often tells what a picture beside it shows in nearly the same words.
+      const captions = [each, other].filter(({ block }) => block.role === 'caption').length;
+      if (captions === 1) continue;
+      if (captions === 2) {
+        const score = Math.min(key.length, other.key.length) / longer;
+        if (isSameCaption(key, other.key)) return { block: other.block, score };
+        continue;
+      }
       if (Math.abs(key.length - other.key.length) > longer * LENGTH_SHARE) continue;
       if (figuresOf(key) !== figuresOf(other.key)) continue;
       const score = similarity(key, other.key);
@@ -87,6 +100,12 @@ const MOST_COMPARED = 4;
 
 function edgesOf(key: string): readonly [string, string] {
   return [`<${key.slice(0, EDGE)}`, `>${key.slice(-EDGE)}`];
+}
+
+/** Pictures of one scene have nearly the same captions; of one caption twice, at most its credit is more. */
+function isSameCaption(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.startsWith(short) && long.length - short.length <= LONGEST_CREDIT;
 }
 
 /** Two lines of a price list differ in their figures alone, and that is no repeat. */

@@ -12,8 +12,8 @@ export const THANHNIEN_2019: Family = {
   date: ['.details__meta time', '.details__meta .meta time', '.details__meta'],
   category: ['.breadcrumbs a'],
   tags: ['.details__tags a'],
-  caption: ['.imgcaption', 'td.caption'],
-  remove: ['.pswp-content__caption', '.details__morenews', '.details__tags', '.ads', '.native-ad'],
+  caption: ['.imgcaption', 'td.caption', '.pswp-content__caption'],
+  remove: ['.details__morenews', '.details__tags', '.ads', '.native-ad'],
 };
 
 /** Lao Động, 2018 to 2021. */
