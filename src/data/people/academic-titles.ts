@@ -69,7 +69,10 @@ ht
 tt`;
 
 /** Those that a field or a school may follow: "giáo sư Đại học Huế". */
-export const FIELDED_TITLES: string = `giáo sư
+export const FIELDED_TITLES: string = `nghệ nhân
+thầy thuốc
+kĩ sư
+giáo sư
 phó giáo sư
 tiến sĩ
 tiến sỹ

@@ -154,10 +154,6 @@ thủ môn
 thủ thành
 chân sút
 trung phong
-cựu danh thủ
-cựu cầu thủ
-cựu tiền đạo
-cựu tiền vệ
 đội trưởng
 hlv
 hlv trưởng
@@ -307,8 +303,6 @@ coo
 chủ tịch kiêm ceo
 nhà đàm phán
 nhà môi giới
-cựu người mẫu
-cựu diễn viên
 cựu chiến binh
 thương binh
 nhà văn hóa
@@ -422,12 +416,5 @@ phóng viên ảnh
 nhà phân tích chính trị
 cựu tù nhân
 cựu binh
-cựu quan chức
-cựu hlv
-cựu tuyển thủ
 tuyển thủ
-tuyển thủ quốc gia
-cựu thủ môn
-cựu hậu vệ
-cựu trung vệ
-cựu đội trưởng`;
+tuyển thủ quốc gia`;

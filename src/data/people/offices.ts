@@ -392,7 +392,6 @@ phó trưởng ban thường trực
 trưởng ban tuyên giáo
 trưởng ban dân vận
 quốc vương
-hội đồng
 giám thị
 phó giám thị
 đổng lý
@@ -404,13 +403,6 @@ thượng thư
 tể tướng
 thừa tướng
 hiệp biện
-cựu thủ tướng
-cựu tổng thống
-cựu chủ tịch
-cựu ngoại trưởng
-cựu bộ trưởng
-cựu giám đốc
-cựu đại sứ
 tổng đạo diễn
 trưởng bếp
 bầu`;
@@ -454,39 +446,3 @@ cấp cao
 điều hành
 chấp hành
 thường vụ`;
-
-/** Between a role and the name, and no part of the role: when it is held, what people think of its holder. */
-export const ROLE_EPITHETS: string = `tiền nhiệm
-đầu tiên
-cuối cùng
-duy nhất
-hàng đầu
-số một
-kế nhiệm
-đương nhiệm
-mãn nhiệm
-nổi tiếng
-lừng danh
-xinh đẹp
-tài ba
-tài năng
-gạo cội
-kỳ cựu
-quá cố
-trẻ
-trẻ tuổi
-lão làng
-đình đám
-huyền thoại
-một thời
-gốc việt
-gốc hoa
-gốc á
-gốc phi
-gốc ấn
-người việt
-người hoa`;
-
-/** Opens the origin of somebody between role and name: "tiền đạo | người Pháp | X". */
-export const ORIGINS: string = `người
-gốc`;

@@ -40,10 +40,109 @@ export const AREA_WORDS: string = `tỉnh huyện thành thị xã phường qu�
 export const ABBREVIATED_AREA_WORDS: string = `tp tx q h p`;
 
 /** Words that may join two organisation words, never end an organisation. */
-export const ORGANISATION_JOINTS: string = `và của các về thuộc cho & với`;
+export const ORGANISATION_JOINTS: string = `của các về thuộc cho`;
+
+/** Words that join two fields of one organisation: "Bộ Giáo dục và Đào tạo". */
+export const FIELD_JOINTS: string = `và`;
 
 /** The same for offices alone: "đại diện WHO tại Việt Nam", but "học sinh lớp 10 | tại huyện ...". */
 export const OFFICE_JOINTS: string = `tại`;
+
+/** Before the number of an office's unit: "Đội Cảnh sát giao thông số 1". */
+export const NUMBER_WORDS: string = `số`;
+
+/** For offices alone, before a place: "cố vấn của lực lượng nổi dậy ở Philippines". */
+export const PLACE_JOINTS: string = `ở`;
+
+/** After an organisation's last word in lower case: "Tổng thống nước này"; only before a comma: "cố vấn của lực lượng trên, ...". */
+export const ORGANISATION_POINTERS: readonly string[] = ['này ấy đó', 'trên'];
+
+/** Second fields of an office, behind a dash or a comma: "Phòng Tài nguyên - môi trường", "Sở Văn hóa, Thể thao và Du lịch". */
+export const ORGANISATION_FIELDS: string = `môi trường
+truyền thông
+thông tin
+thể thao
+thể dục
+du lịch
+đào tạo
+đầu tư
+thương binh
+thương mại
+xã hội
+hành chính
+tài chính
+tài nguyên
+vật tư
+vật liệu
+kế hoạch
+kế toán
+tổng hợp
+kỹ thuật
+kinh tế
+kinh doanh
+dịch vụ
+xây dựng
+phát triển
+dân số
+dân vận
+gia đình
+hải đảo
+hải quan
+điện ảnh
+điện tử
+điện lực
+âm nhạc
+giáo dục
+nhân sự
+quản trị
+quản lý
+pháp chế
+pháp luật
+tư pháp
+đối ngoại
+thanh niên
+thiếu niên
+thiếu nhi
+nhi đồng
+khoa học
+công nghệ
+công nghiệp
+công thương
+phụ nữ
+phụ sản
+nông nghiệp
+nông thôn
+chính trị
+lao động
+văn hóa
+văn hoá
+văn nghệ
+văn thể
+văn phòng
+vận tải
+quy hoạch
+kiến trúc
+y tế
+tiếp thị
+tín dụng
+an toàn
+an ninh
+lâm nghiệp
+thủy sản
+thủy lợi
+thuế
+trật tự
+truyền hình
+phát thanh
+tổ chức
+nghiệp vụ
+hạ tầng
+đô thị
+đường sắt
+đường bộ
+đường thủy
+xuất khẩu
+nhập khẩu`;
 
 /**
  * What a name stands for after one of these is a street, a school, a prize, a firm, a place: not the

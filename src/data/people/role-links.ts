@@ -1,34 +1,38 @@
 /** Between a name and its role, or between two roles of one person. */
 export const COPULAS: string = `là
-là nữ
-là nam
-là một nữ
-là một nam
-là vị
-hiện là
-nguyên là
-từng là
-đang là
-vốn là
-cũng là
-đồng thời là
-đồng thời
-vừa là
 kiêm
 kiêm nhiệm
-nay là
-hiện đang là
-người từng là
-khi đó là
-lúc đó là
-lúc bấy giờ là
+đồng thời
+vừa
 hiện
-nguyên là một
-là một
-một`;
+một
+cũng như`;
 
-/** After these a title begins that a comma parts from its holder: "theo | Giám đốc Sở Y tế, ông X". */
-export const CLAUSE_OPENERS: string = `theo có gồm do là của và cùng như`;
+/** Between a name and its role. */
+export const LINK: string = `là`;
+
+/** Any of these may stand before the "là" between a name and its role: "hiện cũng đang là", "người từng là". */
+export const LINK_ADVERBS: string = `hiện nay đang nguyên từng đã vốn cũng chính vẫn còn vừa đồng thời khi lúc đó ấy này bấy giờ trước đây kia
+người không ai khác được biết đến cho xem coi mệnh danh dĩ thực chất`;
+
+/** Behind it: "là một trong những", "là nữ". */
+export const LINK_DETERMINERS: string = `một
+một trong những
+một trong các
+một trong số
+một trong hai
+nữ
+nam
+vị
+cô
+chàng
+nàng
+anh chàng
+người
+những`;
+
+/** After these a title begins that a comma parts from its holder: "theo | Giám đốc Sở Y tế, ông X", "trên cương vị | Chủ tịch nước, ông X". */
+export const CLAUSE_OPENERS: string = `theo có gồm do là của và cùng như với vị cách trò`;
 
 /** What precedes the office that somebody is given. */
 export const APPOINTMENTS: string = `giữ chức
@@ -49,11 +53,72 @@ làm
 được bổ nhiệm vào vị trí
 bổ nhiệm làm
 trên cương vị
+ở cương vị
+với cương vị
 với tư cách
+với vai trò
+trong vai trò
+giữ vai trò
+đảm nhận vai trò
+đảm nhiệm vai trò
+đảm đương vai trò
+đóng vai trò
+ở vị trí
+trong vị trí
+lên làm
+lên chức
+lên giữ chức
+lên ghế
+ngồi ghế
+nắm ghế
+tái đắc cử
+đắc cử
+trúng cử
+đăng quang
+được phong
+được phong hàm
+được phong tặng
+được thăng hàm
+được thăng quân hàm
+được bầu vào chức
+được bầu vào vị trí
+được bổ nhiệm giữ chức
+được bổ nhiệm giữ chức vụ
+được bổ nhiệm chức
+được bổ nhiệm chức vụ
+được chỉ định làm
+được chỉ định giữ chức
+được cử làm
+được cử giữ chức
+được điều động giữ chức
+được phân công làm
+được phân công giữ chức
+được đề cử làm
+được đề cử vào vị trí
+được chọn làm
+được tuyển làm
+nhậm chức
+tuyên thệ nhậm chức
+mang quân hàm
+mang hàm
+cấp bậc
+làm nghề
+theo nghề
+hành nghề
+giành danh hiệu
+đoạt danh hiệu
+nhận danh hiệu
+danh hiệu
+chức danh
+chức vụ
+cương vị
 trở thành`;
 
+/** Somebody else between a name and an office: "X có chồng làm | giám đốc". */
+export const KINSMEN: string = `chồng vợ con cha bố mẹ anh chị em cháu bạn ai người họ`;
+
 /** What makes the role after it that of several people. */
-export const PLURALS: string = `hai ba bốn năm các những cặp đôi nhiều`;
+export const PLURALS: string = `hai ba bốn năm sáu bảy tám chín mười các những cặp đôi nhiều số loạt dàn nhóm mấy bộ lứa`;
 
 /** First words of an age or a year of birth between name and role. */
 export const AGES: string = `tuổi sinh sn`;
@@ -63,3 +128,9 @@ export const GENDER_WORDS: readonly string[] = ['nam', 'nữ', 'vị'];
 
 /** After one: "cầu thủ này", "chân sút 24 tuổi". */
 export const POINTERS: string = `này ấy đó tuổi sinh`;
+
+/** Opens what somebody belongs to, between name and role: "luật sư X của Bộ Tư pháp Mỹ - đại diện ...". */
+export const AFFILIATIONS: string = `của thuộc từ`;
+
+/** Directly before the names that share a title in the plural: "những tiền vệ như | A, B", "hai cô giáo là | A và B". */
+export const LIST_OPENERS: string = `như là gồm có`;

@@ -40,8 +40,8 @@ function standsAlone(tokens: Tokens, phrase: OfficePhrase, next: number): boolea
   return end < next || (tokens.before[end] !== SPACE && tokens.before[end] !== COMMA);
 }
 
-function groupOf(tokens: Tokens, { from, headEnd }: OfficePhrase): number {
-  return GROUPS.get(rangeHash(tokens, from, headEnd));
+function groupOf(tokens: Tokens, { headFrom, headEnd }: OfficePhrase): number {
+  return GROUPS.get(rangeHash(tokens, headFrom, headEnd));
 }
 
 function genderIn(tokens: Tokens, { from }: OfficePhrase): Gender {

@@ -63,6 +63,7 @@ export function findPeople(text: string): readonly Person[] {
         ...person.mentions.flatMap((mention) =>
           (roles.get(mention) ?? []).map(({ text: role }) => role),
         ),
+        ...(offices.get(person) ?? []).map(({ text: role }) => role),
         ...(anaphora.get(person) ?? []),
       ],
       offices.get(person) ?? [],

@@ -24,6 +24,8 @@ export const LONGEST_OFFICE = 20;
 export interface OfficePhrase {
   readonly from: number;
   readonly to: number;
+  /** Where its head begins, behind prefixes. */
+  readonly headFrom: number;
   /** The number of its list: rank, academic title, occupation, office. */
   readonly kind: number;
   /** Where its head ends and its organisation begins. */
@@ -53,11 +55,11 @@ export function readOffice(
   const end = at + headLength(head);
   const kind = headKind(head);
   if (kind === RANK || (kind === ACADEMIC && FIELDED.get(rangeHash(tokens, at, end)) < 0))
-    return { from, to: end, kind, headEnd: end };
+    return { from, to: end, headFrom: at, kind, headEnd: end };
   const headEnd = skipQualifiers(tokens, end, stop);
   let to = readOrganisation(tokens, headEnd, stop, kind, reading);
   if (to < 0) to = readOrganisation(tokens, headEnd, stop, kind, 'known');
-  return { from, to, kind, headEnd };
+  return { from, to, headFrom: at, kind, headEnd };
 }
 
 function skipQualifiers(tokens: Tokens, end: number, stop: number): number {

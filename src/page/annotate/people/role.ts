@@ -1,7 +1,14 @@
-import { COPULAS } from '../../../data/people/role-links.ts';
+import {
+  COPULAS,
+  LINK,
+  LINK_ADVERBS,
+  LINK_DETERMINERS,
+  PLURALS,
+} from '../../../data/people/role-links.ts';
+import { CLOSE, OPEN, QUOTE, SPACE } from './characters.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { phraseTable, rangeHash, type PhraseTable } from './phrases.ts';
-import { wordKey, type Tokens } from './scan.ts';
+import { HAS_DIGIT, wordKey, type Tokens } from './scan.ts';
 
 /** A role as it stands. */
 export interface Role {
@@ -11,10 +18,16 @@ export interface Role {
 
 /** No more roles than this are read on one side of a name. */
 export const MOST_ROLES = 6;
-export const LONGEST_LINK = 4;
+/** No more adverbs than this stand before "là", no more words in a determiner behind it. */
+const MOST_ADVERBS = 5;
+const LONGEST_DETERMINER = 3;
+const LONGEST_COPULA = 2;
 
 const COPULA_TABLE = phraseTable(COPULAS);
-const COPULA_STARTS = firstWords(COPULAS);
+const LINK_TABLE = phraseTable(LINK);
+const ADVERB_TABLE = phraseTable(LINK_ADVERBS.replaceAll('\n', ' '));
+const DETERMINER_TABLE = phraseTable(LINK_DETERMINERS);
+const PLURAL_TABLE = phraseTable(PLURALS);
 
 /** A table of the first words of a list's phrases. */
 export function firstWords(list: string): PhraseTable {
@@ -24,8 +37,19 @@ export function firstWords(list: string): PhraseTable {
 
 /** The role that a phrase is. */
 export function toRole(tokens: Tokens, phrase: OfficePhrase): Role {
-  const text = tokens.text.slice(tokens.start[phrase.from], tokens.end[phrase.to - 1]);
+  const text = tokens.text.slice(tokens.start[phrase.from], textEnd(tokens, phrase));
   return { text, phrase };
+}
+
+/** Where a title ends in the text; what closes the parenthesis or the quotation in it is part of it. */
+export function textEnd(tokens: Tokens, { from, to }: OfficePhrase): number {
+  const end = tokens.end[to - 1]!;
+  const closing = tokens.after[to - 1]!;
+  const opening = closing === CLOSE ? OPEN : closing === QUOTE ? QUOTE : SPACE;
+  if (opening === SPACE) return end;
+  for (let index = from + 1; index < to; index += 1)
+    if (tokens.before[index] === opening) return end + 1;
+  return end;
 }
 
 /** "là | X", "kiêm | X": whether a word links a role. */
@@ -33,11 +57,36 @@ export function isCopula(tokens: Tokens, index: number): boolean {
   return COPULA_TABLE.get(wordKey(tokens, index)) >= 0;
 }
 
-/** The first token after a link that begins at `index`: "là", "hiện là", "nguyên là", "đồng thời là". */
+/** "hai trợ lý A và B", "các tổng thống Mỹ A, B": a title in the plural is everybody's. */
+export function isPlural(tokens: Tokens, { from }: OfficePhrase): boolean {
+  if (from === 0 || tokens.before[from] !== SPACE) return false;
+  return (
+    (tokens.flags[from - 1]! & HAS_DIGIT) !== 0 || PLURAL_TABLE.get(wordKey(tokens, from - 1)) >= 0
+  );
+}
+
+/**
+ * The first token after a link that begins at `index`: "kiêm", "hiện", or "là" between adverbs and
+ * determiners ("hiện cũng đang là một trong những").
+ */
 export function skipLink(tokens: Tokens, index: number, limit: number): number {
-  if (index >= limit || COPULA_STARTS.get(wordKey(tokens, index)) < 0) return index;
-  for (let size = LONGEST_LINK; size >= 1; size -= 1)
+  let at = index;
+  while (at < limit && at - index < MOST_ADVERBS && ADVERB_TABLE.get(wordKey(tokens, at)) >= 0)
+    at += 1;
+  if (at < limit && LINK_TABLE.get(wordKey(tokens, at)) >= 0)
+    return skipDeterminers(tokens, at + 1, limit);
+  for (let size = LONGEST_COPULA; size >= 1; size -= 1)
     if (index + size <= limit && COPULA_TABLE.get(rangeHash(tokens, index, index + size)) >= 0)
-      return index + size;
+      return skipDeterminers(tokens, index + size, limit);
   return index;
+}
+
+function skipDeterminers(tokens: Tokens, from: number, limit: number): number {
+  let at = from;
+  for (let size = LONGEST_DETERMINER; size >= 1; size -= 1)
+    if (at + size <= limit && DETERMINER_TABLE.get(rangeHash(tokens, at, at + size)) >= 0) {
+      at += size;
+      size = LONGEST_DETERMINER + 1;
+    }
+  return at;
 }

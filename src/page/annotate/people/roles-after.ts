@@ -1,23 +1,22 @@
-import { AGES, APPOINTMENTS } from '../../../data/people/role-links.ts';
+import { AFFILIATIONS, AGES, APPOINTMENTS, KINSMEN } from '../../../data/people/role-links.ts';
 import { CLOSE, COMMA, DASH, DOT, OPEN, SPACE, STOP } from './characters.ts';
 import type { NameMention } from './mention.ts';
 import { readOffice, type OfficePhrase } from './office-phrase.ts';
-import { isDottedArea } from './organisation-phrase.ts';
+import { isDottedArea, isFieldJoint, isOrganisationWord } from './organisation-phrase.ts';
 import { phraseTable, rangeHash } from './phrases.ts';
-import {
-  firstWords,
-  isCopula,
-  LONGEST_LINK,
-  MOST_ROLES,
-  skipLink,
-  toRole,
-  type Role,
-} from './role.ts';
+import { firstWords, isCopula, MOST_ROLES, skipLink, toRole, type Role } from './role.ts';
 import { CAPITAL, HAS_DIGIT, STARTS_LINE, TIGHT, wordKey, type Tokens } from './scan.ts';
-import { OCCUPATION, OFFICE } from './title-heads.ts';
+import { headAt, OCCUPATION, OFFICE } from './title-heads.ts';
 
 const APPOINTMENT_TABLE = phraseTable(APPOINTMENTS);
 const APPOINTMENT_STARTS = firstWords(APPOINTMENTS);
+const KINSMAN_TABLE = phraseTable(KINSMEN);
+const AFFILIATION_TABLE = phraseTable(AFFILIATIONS);
+const LONGEST_APPOINTMENT = 5;
+/** A title before the next name is no further from it, in words. */
+const TITLE_REACH = 4;
+/** "của Bộ Tư pháp Mỹ" has no more words than this. */
+const LONGEST_AFFILIATION = 10;
 const AGE_TABLE = phraseTable(AGES);
 const LONGEST_AGE = 3;
 /** So far, in words, an appointment may stand from the name. */
@@ -48,12 +47,25 @@ function skipAge(tokens: Tokens, index: number, limit: number): number {
   return index;
 }
 
+/** The first token after "của Bộ Tư pháp Mỹ" where a comma or a dash ends it: "luật sư X của Bộ Tư pháp Mỹ - | đại diện ...". */
+function skipAffiliation(tokens: Tokens, index: number, limit: number): number {
+  if (tokens.before[index] !== SPACE || AFFILIATION_TABLE.get(wordKey(tokens, index)) < 0)
+    return index;
+  const farthest = Math.min(limit, index + LONGEST_AFFILIATION);
+  for (let at = index + 1; at < farthest; at += 1) {
+    const gap = tokens.before[at]!;
+    if (gap === COMMA || (gap === DASH && (tokens.flags[at]! & TIGHT) === 0)) return at;
+    if (!isOrganisationWord(tokens, at)) return index;
+  }
+  return index;
+}
+
 /** "X, Thủ tướng | Y", "X, PGS-TS-bác sĩ | Y". */
 function isOfNext(tokens: Tokens, phrase: OfficePhrase, next: number): boolean {
   if (next >= tokens.count) return false;
   if (phrase.to === next) return tokens.before[next] === SPACE;
   const title = phrase.headEnd === phrase.to && phrase.kind < OCCUPATION;
-  return title && next - phrase.to <= LONGEST_LINK && tokens.before[phrase.to] !== COMMA;
+  return title && next - phrase.to <= TITLE_REACH && tokens.before[phrase.to] !== COMMA;
 }
 
 /** Roles in apposition from a token on: "..., Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh". */
@@ -77,6 +89,12 @@ function readAppositions(
     at = phrase.to;
     if (at >= limit) break;
     const gap = tokens.before[at]!;
+    if (gap === SPACE && isFieldJoint(tokens, at)) {
+      // "nhà thiết kế và | chủ sở hữu xưởng Z"
+      if (headAt(tokens, at + 1, limit) === 0) break;
+      at += 1;
+      continue;
+    }
     if (gap === SPACE && !isCopula(tokens, at)) break;
     if (gap !== SPACE && gap !== COMMA && gap !== DASH) break;
   }
@@ -103,12 +121,15 @@ function sentenceEnd(tokens: Tokens, from: number, limit: number): number {
 function rolesOfAppointment(tokens: Tokens, from: number, limit: number): readonly Role[] {
   const end = Math.min(limit, from + APPOINTMENT_REACH);
   for (let index = from; index < end; index += 1) {
+    if (KINSMAN_TABLE.get(wordKey(tokens, index)) >= 0) return [];
     if (APPOINTMENT_STARTS.get(wordKey(tokens, index)) < 0) continue;
-    for (let size = LONGEST_LINK; size >= 1; size -= 1) {
+    for (let size = LONGEST_APPOINTMENT; size >= 1; size -= 1) {
       if (index + size >= limit) continue;
       if (APPOINTMENT_TABLE.get(rangeHash(tokens, index, index + size)) < 0) continue;
       const phrase = readOffice(tokens, index + size, limit);
-      if (phrase?.kind === OFFICE) return [toRole(tokens, phrase)];
+      const kind = phrase?.kind ?? -1;
+      if (phrase && (kind === OFFICE || (size > 1 && kind === OCCUPATION)))
+        return [toRole(tokens, phrase)];
     }
   }
   return [];
@@ -136,7 +157,8 @@ export function rolesAfter(tokens: Tokens, mention: NameMention, next: number): 
     const given = rolesOfAppointment(tokens, first, skipParenthesis(tokens, first));
     if (given.length > 0) return given;
   }
-  const at = skipAge(tokens, skipParenthesis(tokens, first), limit);
+  const behind = skipAffiliation(tokens, skipParenthesis(tokens, first), limit);
+  const at = skipAge(tokens, behind, limit);
   if (at >= limit) return [];
   const opens = at > first ? tokens.before[at]! : gap;
   const linked = skipLink(tokens, at, limit) > at;

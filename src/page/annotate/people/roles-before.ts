@@ -1,15 +1,17 @@
 import { CLAUSE_OPENERS } from '../../../data/people/role-links.ts';
-import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, SPACE } from './characters.ts';
+import { CLOSE, COLON, COMMA, DASH, DOT, LINE, OPEN, SPACE, STOP } from './characters.ts';
 import { skipEpithets } from './epithets.ts';
 import type { NameMention } from './mention.ts';
 import { LONGEST_OFFICE, readOffice, type OfficePhrase } from './office-phrase.ts';
 import type { Reading } from './organisation-phrase.ts';
 import { phraseTable } from './phrases.ts';
-import { isCopula, MOST_ROLES, toRole, type Role } from './role.ts';
-import { CAPITAL, STARTS_LINE, TIGHT, wordKey, type Tokens } from './scan.ts';
+import { isCopula, isPlural, MOST_ROLES, toRole, type Role } from './role.ts';
+import { CAPITAL, STARTS_LINE, wordKey, type Tokens } from './scan.ts';
 
 const OPENER_TABLE = phraseTable(CLAUSE_OPENERS);
 const LONGEST_ABBREVIATION = 5;
+/** A parenthesis between an organisation and the name has no more words than this. */
+const LONGEST_REMARK = 8;
 
 /** The longest title that ends exactly where `end` begins and starts no earlier than `floor`. */
 function officeEndingAt(
@@ -23,11 +25,22 @@ function officeEndingAt(
   for (let from = end - 1; from >= farthest; from -= 1) {
     const phrase = readOffice(tokens, from, end, reading);
     if (phrase && skipEpithets(tokens, phrase.to, end) === end) best = phrase;
-    const kind = tokens.before[from]!;
-    if (kind !== SPACE && kind !== DOT && !(kind === DASH && (tokens.flags[from]! & TIGHT) !== 0))
-      break;
+    if (!isInsideOffice(tokens, from)) break;
   }
   return best;
+}
+
+/** Where the parenthesis opens that closes before a token; 0 where it is longer than a short remark. */
+function openingBefore(tokens: Tokens, end: number): number {
+  for (let index = end - 1; index > 0 && end - index <= LONGEST_REMARK; index -= 1)
+    if (tokens.before[index] === OPEN) return index;
+  return 0;
+}
+
+/** Whether the words before and after what stands before a token may be one title's. */
+function isInsideOffice(tokens: Tokens, index: number): boolean {
+  const gap = tokens.before[index]!;
+  return gap !== STOP && gap !== COLON && gap !== LINE;
 }
 
 /** What may stand between a role and its name. */
@@ -52,12 +65,13 @@ function isAbbreviated(tokens: Tokens, end: number): boolean {
 function bondOf(tokens: Tokens, mention: NameMention, end: number): Bond {
   const gap = tokens.before[end]!;
   if (gap === SPACE || isAbbreviated(tokens, end)) return 'direct';
+  if (gap === CLOSE) return 'direct';
   if (gap !== tokens.after[end - 1]) return null;
   if (gap === OPEN) return tokens.after[mention.to - 1] === CLOSE ? 'enclosed' : null;
   if (gap === COLON) return 'label';
   if (gap !== COMMA && gap !== DASH) return null;
   if (mention.honorific !== null) return 'addressed';
-  return gap === COMMA && mention.to - mention.from > 1 ? 'apposed' : null;
+  return mention.to - mention.from > 1 ? 'apposed' : null;
 }
 
 function accepts(tokens: Tokens, bond: Bond, phrase: OfficePhrase): boolean {
@@ -87,13 +101,26 @@ function opensClause(tokens: Tokens, { from, to, headEnd }: OfficePhrase): boole
   return (capital || to > headEnd) && OPENER_TABLE.get(wordKey(tokens, from - 1)) >= 0;
 }
 
-/** Roles before a name, in the order of the text: "Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội | X". */
-export function rolesBefore(tokens: Tokens, mention: NameMention, floor: number): readonly Role[] {
+/**
+ * Roles before a name, in the order of the text: "Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội | X". `titled`:
+ * whether a title stands before the name before this one.
+ */
+export function rolesBefore(
+  tokens: Tokens,
+  mention: NameMention,
+  floor: number,
+  titled: boolean,
+): readonly Role[] {
   let end = mention.first;
   if (end > floor && isCopula(tokens, end - 1)) end -= 1;
   if (end <= floor) return [];
   const bond = bondOf(tokens, mention, end);
-  const last = bond === null ? undefined : lastOffice(tokens, mention, end, floor, bond);
+  let last = bond === null ? undefined : lastOffice(tokens, mention, end, floor, bond);
+  if (!last && tokens.before[end] === CLOSE) {
+    // "Vụ trưởng Vụ Tiểu học (Bộ Giáo dục và Đào tạo) | X"
+    const opening = openingBefore(tokens, end);
+    if (opening > floor) last = officeEndingAt(tokens, opening, floor, 'known');
+  }
   if (!last || !accepts(tokens, bond, last)) return [];
   const roles = [toRole(tokens, last)];
   end = last.from;
@@ -103,11 +130,14 @@ export function rolesBefore(tokens: Tokens, mention: NameMention, floor: number)
     if (before === SPACE && isCopula(tokens, end - 1)) end -= 1;
     else if (before !== COMMA && before !== DASH && before !== SPACE && before !== DOT) break;
     const phrase = officeEndingAt(tokens, end, floor, 'known');
-    if (!phrase) break;
+    if (!phrase || isPlural(tokens, phrase)) break;
     roles.unshift(toRole(tokens, phrase));
     end = phrase.from;
   }
-  if (end !== floor || floor === 0 || tokens.before[end] === SPACE) return roles;
+  const gap = tokens.before[end]!;
+  if (end !== floor || floor === 0 || (gap !== COMMA && gap !== DASH)) return roles;
+  // "Tổng thống X, thư ký báo chí, ông | Y": X has a title already.
+  if (bond === 'addressed' && titled) return roles;
   // "X, Phó Giám đốc Sở B, TS | Y": all but the last role are X's; so is it where a comma parts it from Y.
   return bond === 'direct' ? roles.slice(-1) : [];
 }

@@ -27,9 +27,13 @@ function firstWords(list: string): readonly string[] {
   return list.split('\n').map((phrase) => phrase.split(/[ .]/u)[0]!);
 }
 
-/** Whether a token goes on where the one before it stopped, in one phrase. */
+/** Whether a token goes on where the one before it stopped, in one phrase; more than one space parts flattened lines. */
 export function goesOn(tokens: Tokens, index: number, limit: number): boolean {
-  return index < limit && tokens.before[index] === SPACE;
+  return (
+    index < limit &&
+    tokens.before[index] === SPACE &&
+    tokens.start[index]! - tokens.end[index - 1]! < 2
+  );
 }
 
 /** Abbreviated titles are joined by dots and hyphens: "PGS.TS", "PGS. TS", "PGS-TS". */
