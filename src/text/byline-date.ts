@@ -10,6 +10,7 @@ export function withoutDate(line: string): {
   readonly text: string;
   readonly dated: 'end' | 'start' | null;
 } {
+  if (!HAS_DATE.test(line)) return { text: line, dated: null };
   const words = line.split(' ');
   let end = words.length;
   while (end > 0 && DATE_WORD.test(words[end - 1]!)) end--;

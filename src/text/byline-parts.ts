@@ -49,6 +49,8 @@ const CREDIT_WORD = new RegExp(
   'giu',
 );
 const OPENING_WORD = new RegExp(`^(${alternatives(KINDS.keys())})\\s+(?=(\\S))`, 'iu');
+/** How the credit words begin: most lines begin otherwise and need no search. */
+const OPENINGS: ReadonlySet<string> = new Set([...KINDS.keys()].map((word) => word.slice(0, 2)));
 /** Most lines have none of these and need no search. */
 const MAYBE_CREDIT = /[:：]|theo|nguồn|source|từ/iu;
 
@@ -68,7 +70,7 @@ export function bylineParts(line: string): readonly BylinePart[] {
     start = match.index + match[0].length;
     bracketed = /[([]\s*$/u.test(line.slice(0, match.index));
   }
-  if (start === 0) {
+  if (start === 0 && OPENINGS.has(line.slice(0, 2).toLowerCase())) {
     const opening = OPENING_WORD.exec(line);
     if (opening !== null && /\p{Lu}/u.test(opening[2]!)) {
       kind = kindOf(opening[1]!);

@@ -24,13 +24,29 @@ function isSmall(code: number): boolean {
   return letter !== letter.toUpperCase();
 }
 
+/** Words of a line that are looked at. */
+const FIRST_WORDS = 60;
+const SPACE = /\s/u;
+
+function isSpace(code: number): boolean {
+  if (code < 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return SPACE.test(String.fromCharCode(code));
+}
+
 /** Small words that are no credit words are what a sentence is made of; spares most lines the reading. */
 export function isProse(text: string): boolean {
   let small = 0;
-  for (const word of text.split(/\s/u, 60)) {
-    if (word === '' || !isSmall(word.charCodeAt(0))) continue;
-    if (!CREDIT_VOCABULARY.has(word.normalize('NFC').toLowerCase()) && ++small > MOST_SMALL_WORDS)
-      return true;
+  let start = 0;
+  for (let words = 0; words < FIRST_WORDS && start < text.length; words++) {
+    let end = start;
+    while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
+    if (end > start && isSmall(text.charCodeAt(start)) && !isCreditWord(text.slice(start, end)))
+      if (++small > MOST_SMALL_WORDS) return true;
+    start = end + 1;
   }
   return false;
+}
+
+function isCreditWord(word: string): boolean {
+  return CREDIT_VOCABULARY.has(word) || CREDIT_VOCABULARY.has(word.normalize('NFC').toLowerCase());
 }

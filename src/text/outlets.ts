@@ -60,16 +60,26 @@ export function newspaperOfTag(tag: string, host?: string | null): Newspaper | n
 
 /** The newspaper that is called so, by any of its names, tags and hosts. */
 export function newspaperOfName(name: string): Newspaper | null {
-  return NAMES.get(key(name)) ?? NAMES.get(key(name.replace(KIND_OF_OUTLET, ''))) ?? null;
+  return newspaperOfKey(name, key(name));
 }
+
+function newspaperOfKey(name: string, known: string): Newspaper | null {
+  const bare = KIND_OF_OUTLET.test(name) ? key(name.replace(KIND_OF_OUTLET, '')) : known;
+  return NAMES.get(known) ?? NAMES.get(bare) ?? null;
+}
+
+/** What parts the outlets of one name. */
+const PARTED = /[/,;&]|\s[-–—]\s|\svà\s/u;
 
 /** Whether a name, or each part of "TTXVN/Tin Tức" and "BBC, Washington Post", is a known outlet's. */
 export function isOutlet(name: string): boolean {
   if (isOneOutlet(name)) return true;
-  const parts = name.split(/[/,;&]|\s[-–—]\s|\svà\s/u).map((part) => part.trim());
-  return parts.length > 1 && parts.every((part) => part !== '' && isOneOutlet(part));
+  if (!PARTED.test(name)) return false;
+  const parts = name.split(PARTED).map((part) => part.trim());
+  return parts.every((part) => part !== '' && isOneOutlet(part));
 }
 
 function isOneOutlet(name: string): boolean {
-  return newspaperOfName(name) !== null || FOREIGN.has(key(name));
+  const known = key(name);
+  return newspaperOfKey(name, known) !== null || FOREIGN.has(known);
 }

@@ -3,7 +3,7 @@ import { normalize, normalizeWithMap } from '../../text/normalize.ts';
 import { findCredits, findSourceTag, type Credits } from './credits/credits.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findFigures } from './figures/find-figures.ts';
-import { scan } from '../../text/scan.ts';
+import { scanForNow } from '../../text/scan.ts';
 import { findPeople } from './people/find-people.ts';
 import { checkAnnotate, type StoryOptions } from './request.ts';
 
@@ -69,7 +69,11 @@ export function annotateStory(
   text: string,
   { reference, numberWords, distances }: StoryOptions,
 ): Pick<Annotations, 'people' | 'figures' | 'dates'> {
-  const tokens = scan(text);
+  const tokens = scanForNow(text);
   const dates = findDates(tokens, { reference, distances });
-  return { people: findPeople(text), figures: findFigures(tokens, { dates, numberWords }), dates };
+  return {
+    people: findPeople(tokens),
+    figures: findFigures(tokens, { dates, numberWords }),
+    dates,
+  };
 }

@@ -6,7 +6,7 @@ import {
   DIGITS_TOKEN,
   WORD_TOKEN,
   hashOf,
-  scan,
+  scanForNow,
   signAt,
   wordAt,
   type Tokens,
@@ -53,7 +53,7 @@ export function findDates(
   text: string | Tokens,
   options: DateOptions = {},
 ): readonly DateMention[] {
-  const tokens = typeof text === 'string' ? scan(text) : text;
+  const tokens = typeof text === 'string' ? scanForNow(text) : text;
   const readings = readAll(tokens, options.distances === true);
   const given =
     dayOfIso(options.reference ?? null) === null ? null : options.reference!.slice(0, 10);

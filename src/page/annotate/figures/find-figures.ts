@@ -1,5 +1,12 @@
 import type { DateMention, Figure } from '../../../article.ts';
-import { DIGITS_TOKEN, isGlued, scan, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
+import {
+  DIGITS_TOKEN,
+  isGlued,
+  scanForNow,
+  signAt,
+  wordAt,
+  type Tokens,
+} from '../../../text/scan.ts';
 import type { LiteralReader } from './amount.ts';
 import { approxBefore, changeBefore } from './around.ts';
 import { afterClock } from './clock.ts';
@@ -30,7 +37,7 @@ const SHARE = '%';
  * what the sentence says about them. Input is NFC. Cost: linear, spent near digits only.
  */
 export function findFigures(text: string | Tokens, options: FigureOptions = {}): readonly Figure[] {
-  const tokens = typeof text === 'string' ? scan(text) : text;
+  const tokens = typeof text === 'string' ? scanForNow(text) : text;
   const dates = options.dates ?? [];
   const spoken = options.numberWords === true;
   const literals = spoken ? readSpokenLiteral : readLiteral;

@@ -65,25 +65,10 @@ function kindOf(char: string): number {
   return /\p{L}/u.test(char) ? LOWER : OTHER;
 }
 
-/** The kind of each code unit; a whole plane, so that the scanner need not compare. */
+/** The kind of each code unit; a whole plane, so that nobody need compare. */
 export const KINDS: Uint8Array = new Uint8Array(0x10000).fill(OTHER);
-/** Each code unit in lower case. */
-export const LOWERED: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
 
 KINDS.fill(LOWER, CJK_FROM, CJK_TO);
 for (let code = 0; code < TABLE_SIZE; code += 1) {
-  const char = String.fromCharCode(code);
-  KINDS[code] = kindOf(char);
-  const lower = char.toLowerCase();
-  if (lower.length === 1) LOWERED[code] = lower.charCodeAt(0);
+  KINDS[code] = kindOf(String.fromCharCode(code));
 }
-
-/** Of a code unit, its lower case in the sixteen bits below, above them one bit for each kind that words have. */
-export const LOWER_BITS = 0xffff;
-export const UPPER_BIT: number = 1 << 17;
-export const DIGIT_BIT: number = 1 << 18;
-export const WORD_BITS: number = (1 << 16) | UPPER_BIT | DIGIT_BIT | (1 << 19);
-export const UNITS: Int32Array = Int32Array.from(KINDS, (kind, code) => {
-  const bit = kind >= LOWER && kind <= MARK ? 1 << (15 + kind) : 0;
-  return bit | LOWERED[code]!;
-});

@@ -1,3 +1,4 @@
+import { scanForNow, type Tokens as TextTokens } from '../../../text/scan.ts';
 import type { Person } from '../../../article.ts';
 import { findAnaphora } from './anaphora.ts';
 import { identify, type Identity } from './identity.ts';
@@ -6,7 +7,7 @@ import { findNames } from './model.ts';
 import { findOpeners } from './title-heads.ts';
 import { findOffices, type OfficeMention } from './offices.ts';
 import { findRoles } from './roles.ts';
-import { scanForNow } from './scan.ts';
+import { wordsForNow } from './scan.ts';
 import { findSignatures } from './signatures.ts';
 
 function distinct(values: readonly string[]): readonly string[] {
@@ -45,8 +46,8 @@ function toPerson(
  * The people of a text in NFC, in the order of their first mentions; who only signs it, photographs for it
  * or is named as its source is left out. Offsets are UTF-16 code units. Linear in the text.
  */
-export function findPeople(text: string): readonly Person[] {
-  const tokens = scanForNow(text);
+export function findPeople(text: string | TextTokens): readonly Person[] {
+  const tokens = wordsForNow(typeof text === 'string' ? scanForNow(text) : text);
   const all: readonly NameMention[] = findNames(tokens).map((name) => toMention(tokens, name));
   if (all.length === 0) return [];
   const signatures = findSignatures(tokens, all);

@@ -1,21 +1,26 @@
-import { codeAt } from '../../../text/code-at.ts';
 import { keep } from '../../../text/kept.ts';
+import {
+  BREAK_TOKEN,
+  CAPITAL_SHAPE,
+  DIGITS_TOKEN,
+  hashOf,
+  joinWordHashes,
+  scan as scanText,
+  SIGN_TOKEN,
+  SMALL_SHAPE,
+  type Tokens as TextTokens,
+} from '../../../text/scan.ts';
 import {
   APOSTROPHE,
   COLON,
   DASH,
-  DIGIT_BIT,
   DOT,
   KINDS,
   LINE,
-  LOWER_BITS,
-  LOWERED,
+  MARK,
   QUOTE,
   SPACE,
   STOP,
-  UNITS,
-  UPPER_BIT,
-  WORD_BITS,
 } from './characters.ts';
 
 /** Flags of a token. */
@@ -50,33 +55,15 @@ export interface Tokens {
   readonly notes: Uint8Array;
 }
 
-const FULL_STOP = 46;
-/** Consonants of two letters with which a name is cut short: "chị Tr.". */
-const DIGRAPH_INITIALS = 'ch gi kh ng nh ph qu th tr';
-const HASH_SEED = 0x811c9dc5 | 0;
-const HASH_PRIME = 0x01000193;
-
 /** The hash of a phrase, one word more at a time; 0 is the empty phrase. */
 export function joinHash(phrase: number, word: number): number {
   return (Math.imul(phrase, 0x9e3779b1) ^ word ^ (word >>> 15)) | 0;
-}
-
-/** The hash of the letters from `from` up to `to`, as of one word. */
-export function wordHash(text: string, from: number, to: number): number {
-  let code = HASH_SEED;
-  for (let index = from; index < to; index += 1)
-    code = Math.imul(code ^ LOWERED[codeAt(text, index)]!, HASH_PRIME);
-  return code;
 }
 
 /** The hash of a phrase of one word. */
 export function wordKey(tokens: Tokens, index: number): number {
   return joinHash(0, tokens.hash[index]!);
 }
-
-const DIGRAPHS: ReadonlySet<number> = new Set(
-  DIGRAPH_INITIALS.split(' ').map((letters) => wordHash(letters, 0, letters.length)),
-);
 
 type Columns = Omit<Tokens, 'text' | 'count'>;
 
@@ -92,87 +79,80 @@ function makeColumns(capacity: number): Columns {
   };
 }
 
-/** Room for the words of a text: every second unit may begin one. */
-function capacityFor(text: string): number {
-  return (text.length >> 1) + 2;
-}
-
 /** Whoever looks a few words past the end finds zeros. */
 const PAST_END = 32;
 const keptColumns = keep(makeColumns);
 
-/** {@link scan} into arrays that the next call writes over. */
-export function scanForNow(text: string): Tokens {
-  const columns = keptColumns(capacityFor(text) + PAST_END);
-  const tokens = scanInto(text, columns);
+/** The words of a text in NFC; linear. */
+export function scan(text: string): Tokens {
+  const tokens = scanText(text);
+  return joinWords(tokens, makeColumns(tokens.count + PAST_END));
+}
+
+/** The words of a text that is scanned already, in arrays that the next call writes over. */
+export function wordsForNow(text: TextTokens): Tokens {
+  const columns = keptColumns(text.count + PAST_END);
+  const tokens = joinWords(text, columns);
   for (const column of Object.values(columns))
     column.fill(0, tokens.count, tokens.count + PAST_END);
   columns.notes.fill(0, 0, tokens.count);
   return tokens;
 }
 
-/** The words of a text in NFC; one pass, linear. */
-export function scan(text: string): Tokens {
-  return scanInto(text, makeColumns(capacityFor(text)));
-}
-
-function scanInto(text: string, columns: Columns): Tokens {
-  const { length } = text;
+/** Joins letters and digits that touch, and makes of the signs between words what they are to them. */
+function joinWords(scanned: TextTokens, columns: Columns): Tokens {
+  const { text, kinds, starts: from, ends: to, hashes, shapes } = scanned;
   const { start, end, hash, flags, before, after, notes } = columns;
   let count = 0;
   let first = LINE;
   let last = LINE;
   let starts = STARTS | STARTS_LINE;
   let tight = 0;
-  for (let position = 0; position < length; position += 1) {
-    let unit = UNITS[codeAt(text, position)]!;
-    if ((unit & WORD_BITS) === 0) {
-      const kind = KINDS[unit & LOWER_BITS]!;
-      if (kind === SPACE) {
-        tight = 0;
-        continue;
-      }
-      if (first === SPACE || kind === LINE) first = kind;
-      last = kind;
-      if (kind === LINE) {
-        starts = STARTS | STARTS_LINE;
-        tight = 0;
-      } else if (kind === DOT || kind === STOP || kind === COLON || kind === QUOTE)
-        starts |= STARTS;
+  for (let index = 0; index < scanned.count; index += 1) {
+    if (index > 0 && from[index] !== to[index - 1]) tight = 0;
+    const kind = kinds[index]!;
+    if (kind === BREAK_TOKEN) {
+      first = LINE;
+      last = LINE;
+      starts = STARTS | STARTS_LINE;
+      tight = 0;
       continue;
     }
-    const from = position;
-    const capital = unit & UPPER_BIT;
-    let seen = 0;
-    let code = HASH_SEED;
-    do {
-      seen |= unit;
-      code = Math.imul(code ^ (unit & LOWER_BITS), HASH_PRIME);
-      position += 1;
-      if (position === length) break;
-      unit = UNITS[codeAt(text, position)]!;
-    } while ((unit & WORD_BITS) !== 0);
+    if (kind === SIGN_TOKEN) {
+      last = KINDS[hashes[index]!]!;
+      if (first === SPACE) first = last;
+      if (last === DOT || last === STOP || last === COLON || last === QUOTE) starts |= STARTS;
+      continue;
+    }
     // A dot that ends a sentence is followed by a space, the dot of an abbreviation need not be.
     if (tight !== 0 && last === DOT && (starts & STARTS_LINE) === 0) starts &= ~STARTS;
     let flag = starts | tight;
-    if (capital !== 0) flag |= CAPITAL;
-    if ((seen & DIGIT_BIT) !== 0) flag |= HAS_DIGIT;
-    if (position - from > 1) {
-      if ((seen & WORD_BITS) === UPPER_BIT) flag |= ALL_CAPS;
-    } else flag |= ONE_LETTER;
-    if (capital !== 0 && position < length && codeAt(text, position) === FULL_STOP)
-      if (position - from === 1 || (position - from === 2 && DIGRAPHS.has(code))) {
-        flag |= INITIAL;
-        position += 1;
-      }
+    if ((shapes[index]! & CAPITAL_SHAPE) !== 0) flag |= CAPITAL;
     if (count > 0) after[count - 1] = first;
-    start[count] = from;
-    end[count] = position;
+    start[count] = from[index]!;
+    before[count] = last;
+    let code = hashes[index]!;
+    let small = shapes[index]! & SMALL_SHAPE;
+    let digits = kind === DIGITS_TOKEN;
+    while (isJoined(scanned, index + 1)) {
+      index += 1;
+      code = joinWordHashes(code, hashes[index]!, to[index]! - from[index]!);
+      small |= shapes[index]! & SMALL_SHAPE;
+      digits ||= kinds[index] === DIGITS_TOKEN;
+    }
+    if (digits) flag |= HAS_DIGIT;
+    const size = to[index]! - start[count]!;
+    if (size === 1) flag |= ONE_LETTER;
+    else if (small === 0 && !digits) flag |= ALL_CAPS;
+    if ((flag & CAPITAL) !== 0 && size <= 2 && isDotAt(scanned, index + 1))
+      if (size === 1 || DIGRAPHS.has(code)) {
+        flag |= INITIAL;
+        index += 1;
+      }
+    end[count] = to[index]!;
     hash[count] = code;
     flags[count] = flag;
-    before[count] = last;
     count += 1;
-    position -= 1;
     first = SPACE;
     last = SPACE;
     starts = 0;
@@ -180,6 +160,27 @@ function scanInto(text: string, columns: Columns): Tokens {
   }
   if (count > 0) after[count - 1] = LINE;
   return { text, count, start, end, hash, flags, before, after, notes };
+}
+
+/** Whether letters or digits touch the ones before them. */
+function isJoined({ count, kinds, starts, ends }: TextTokens, index: number): boolean {
+  return index < count && kinds[index]! <= DIGITS_TOKEN && starts[index] === ends[index - 1];
+}
+
+const FULL_STOP = 46;
+/** Consonants of two letters with which a name is cut short: "chị Tr.". */
+const DIGRAPH_INITIALS = 'ch gi kh ng nh ph qu th tr';
+const DIGRAPHS: ReadonlySet<number> = new Set(
+  DIGRAPH_INITIALS.split(' ').map((letters) => hashOf(letters)),
+);
+
+function isDotAt({ count, kinds, starts, ends, hashes }: TextTokens, index: number): boolean {
+  return (
+    index < count &&
+    kinds[index] === SIGN_TOKEN &&
+    hashes[index] === FULL_STOP &&
+    starts[index] === ends[index - 1]
+  );
 }
 
 /** Whether a token continues the name that the token before it may be part of. */
@@ -197,9 +198,9 @@ export function phraseHash(phrase: string): number {
   let joined = 0;
   let from = 0;
   for (let position = 0; position <= phrase.length; position += 1) {
-    const unit = position < phrase.length ? UNITS[codeAt(phrase, position)]! : 0;
-    if ((unit & WORD_BITS) !== 0) continue;
-    if (from < position) joined = joinHash(joined, wordHash(phrase, from, position));
+    const kind = position < phrase.length ? KINDS[phrase.charCodeAt(position)]! : SPACE;
+    if (kind > SPACE && kind <= MARK) continue;
+    if (from < position) joined = joinHash(joined, hashOf(phrase, from, position));
     from = position + 1;
   }
   return joined;

@@ -1,9 +1,10 @@
 import { PERSON_STATISTICS } from '../../../data/people/statistics.ts';
+import { hashOf } from '../../../text/scan.ts';
 import { isSyllable } from '../../../text/syllable.ts';
 import { DIGIT, KINDS, MARK, SPACE } from './characters.ts';
 import { placeBits, PLACES, TRAITS } from './lexicon.ts';
 import { PhraseTable } from './phrases.ts';
-import { HAS_DIGIT, joinHash, ONE_LETTER, phraseHash, wordHash, type Tokens } from './scan.ts';
+import { HAS_DIGIT, joinHash, ONE_LETTER, phraseHash, type Tokens } from './scan.ts';
 import {
   ENTERED,
   FOREIGN_WORD,
@@ -83,7 +84,7 @@ function readVectors(source: string): readonly Vector[] {
 function readEndings(source: string): WordTable {
   const rows = readVectors(source);
   const table = new WordTable(rows.length);
-  for (const [ending, odds] of rows) table.set(wordOf(ending), odds, ENTERED, 0);
+  for (const [ending, odds] of rows) table.set(hashOf(ending), odds, ENTERED, 0);
   return table;
 }
 
@@ -94,7 +95,7 @@ function readWords(source: string, phrases: PhraseTable): WordTable {
   const factsOf = (key: number): number => Math.max(phrases.get(key), 0);
   for (const [key, bits] of traits) table.set(key, 0, ENTERED | bits, factsOf(key));
   for (const [word, odds, everyday] of rows) {
-    const key = joinHash(0, wordOf(word));
+    const key = joinHash(0, hashOf(word));
     const bits = table.marks(table.find(key)) & TRAIT_BITS;
     const foreign = isSyllable(word) ? 0 : FOREIGN_WORD;
     const marks = ENTERED | KNOWN_WORD | foreign | bits | packEveryday(everyday);
@@ -139,17 +140,13 @@ function readCompounds(source: string): PhraseTable {
   return table;
 }
 
-function wordOf(word: string): number {
-  return wordHash(word, 0, word.length);
-}
-
 /** The key of a context as written in the data: words, "#" for a number, a sign for punctuation. */
 function contextKey(phrase: string): number {
   const parts = phrase.split(' ').map((part) => {
     if (part === '#') return NUMBER_KEY;
     if (part === '¶') return KINDS[10]!;
     const kind = KINDS[part.charCodeAt(0)]!;
-    return kind > MARK ? kind : wordOf(part);
+    return kind > MARK ? kind : hashOf(part);
   });
   return parts.length === 1 ? parts[0]! : joinHash(joinHash(0, parts[0]!), parts[1]!);
 }
@@ -211,7 +208,7 @@ export function endingHash(tokens: Tokens, index: number): number {
   const flags = tokens.flags[index]!;
   if ((flags & ONE_LETTER) !== 0) return 0;
   const from = Math.max(tokens.start[index]!, end - 3);
-  return wordHash(tokens.text, from, end);
+  return hashOf(tokens.text, from, end);
 }
 
 let loaded: Statistics | undefined;
