@@ -142,3 +142,16 @@ test('the profile’s element is asked where no line signs', () => {
   expect(brief(signatureOf(html))).toBe(' / ');
   expect(brief(signatureOf(html, { hint: '.x9' }))).toBe('Lê An Vi / ');
 });
+
+test('a byline that is no line of its own, glued to the last sentence', () => {
+  const page = `${H1}<div class="body">${STORY}<p>Nước rút lúc chiều tối. Lê An Vi (TTXVN)</p></div>`;
+  const given = { bylines: ['Lê An Vi (TTXVN)'] };
+  expect(brief(signatureOf(page, given))).toBe('Lê An Vi / TTXVN');
+});
+
+test('a writer beside the source, and a source alone that sounds like a writer', () => {
+  const page = (source: string): string =>
+    `${H1}<div class="body">${STORY}</div><div class="nguon-tin">${source}</div>`;
+  expect(brief(signatureOf(page('Theo T.Vi (Dân Việt)')))).toBe('T.Vi / Dân Việt');
+  expect(brief(signatureOf(page('Theo Trí Thức Trẻ')))).toBe(' / Trí Thức Trẻ');
+});

@@ -40,6 +40,11 @@ test.each([
     'Thời sự',
   ],
   [
+    'a breadcrumb whose steps end in an arrow',
+    '<div class="breadcrumb"><a href="/">Trang chủ ›</a><a href="/t">Thời sự ›</a></div>',
+    'Thời sự',
+  ],
+  [
     'a breadcrumb in the page',
     '<div class="breadcrumb"><a href="/">Trang chủ</a><a href="/t">Thời sự</a></div>',
     'Thời sự',

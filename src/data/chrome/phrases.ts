@@ -14,7 +14,20 @@ export const phrases = {
     cùng chuyên mục
     cùng chủ đề
     tin khác
-    tin mới
+    tin mới=
+    tin mới nhất=
+    tin bài khác=
+    tin tức khác=
+    các tin khác
+    các bài khác
+    các tin cũ hơn
+    các tin mới hơn
+    những tin cũ hơn
+    những tin mới hơn
+    tin cũ hơn
+    tin mới hơn
+    tin đã đưa
+    bài cùng tác giả
     tin nổi bật
     tin đọc nhiều
     đọc nhiều
@@ -40,7 +53,10 @@ export const phrases = {
     các bài đã đăng
     các tin đã đăng
     bài viết liên quan
-    bài viết cùng
+    bài viết cùng chuyên
+    bài viết cùng chủ đề
+    bài viết cùng tác giả
+    bài viết cùng mục
     tin tức liên quan
     dòng sự kiện
     >>
@@ -179,8 +195,6 @@ export const phrases = {
     sự kiện liên quan`,
   /** Appeals to the reader, at the start of a line. */
   calls: `
-    mời quý độc giả
-    bạn đang đọc bài
     bạn đang xem
     xem chi tiết
     bấm xem
@@ -202,20 +216,51 @@ export const phrases = {
     vui lòng đăng nhập
     vui lòng nhập
     chia sẻ bài viết
-    chia sẻ trên
+    chia sẻ trên facebook=
+    chia sẻ trên twitter=
+    chia sẻ trên zalo=
+    chia sẻ trên linkedin=
+    chia sẻ trên mạng xã hội=
+    chia sẻ qua facebook=
+    chia sẻ qua twitter=
+    chia sẻ qua zalo=
+    chia sẻ qua email=
     bình luận của bạn
     ý kiến của bạn
     gửi bình luận
     gửi ý kiến
     gửi phản hồi
     bạn nghĩ gì
-    hãy chia sẻ
+    hãy chia sẻ bài
+    hãy chia sẻ ý kiến
+    hãy chia sẻ cảm
+    hãy chia sẻ câu chuyện
     tải ứng dụng
     copy link
     sao chép liên kết
     link bài gốc
     lấy link
-    trở lại
+    trở lại=
+    trở lại trang chủ=
+    trở lại đầu trang=
+    trở lại chuyên mục=
+    trở lại thời sự=
+    trở lại kinh doanh=
+    trở lại thế giới=
+    trở lại giải trí=
+    trở lại thể thao=
+    trở lại pháp luật=
+    trở lại giáo dục=
+    trở lại sức khỏe=
+    trở lại đời sống=
+    trở lại du lịch=
+    trở lại khoa học=
+    trở lại số hóa=
+    trở lại xe=
+    trở lại ý kiến=
+    trở lại tâm sự=
+    trở lại góc nhìn=
+    trở lại bất động sản=
     nghe đọc bài
     nghe bài viết
     follow us
@@ -317,7 +362,6 @@ export const phrases = {
     theo dõi * trên youtube
     theo dõi * trên tiktok
     đọc báo * trên
-    cập nhật tin tức
     cập nhật * trên google news
     bấm theo dõi
     bấm để nghe
@@ -329,7 +373,6 @@ export const phrases = {
     mời bạn gửi
     mời bạn bình luận
     thư từ * xin gửi
-    mọi ý kiến * xin gửi
     bài viết thể hiện quan điểm
     gửi bài viết * về
     đặt mua báo
@@ -384,6 +427,48 @@ export const phrases = {
     copyright
     terms of use
     privacy policy`,
+  /** What a newspaper says after a story, at the start of a line, however long. */
+  farewells: `
+    bạn đang đọc bài
+    quý vị đang đọc bài
+    quý vị đang theo dõi bài
+    bạn đang theo dõi bài
+    mời quý độc giả
+    mời quý bạn đọc
+    kính mời quý
+    kính mời bạn đọc
+    mời bạn đọc đón
+    mời độc giả đón
+    mời các bạn đón
+    đón đọc kỳ
+    đón đọc bài
+    mọi ý kiến * gửi về
+    mọi ý kiến * xin gửi
+    mọi ý kiến, * gửi về
+    mọi thông tin * gửi về
+    mọi thông tin * xin gửi
+    mọi thông tin * liên hệ
+    mọi góp ý * gửi về
+    mọi đóng góp * gửi về
+    mọi phản hồi * gửi về
+    mọi thắc mắc * gửi về
+    mọi tin bài * gửi về
+    tin bài cộng tác * gửi về
+    bài vở cộng tác * gửi về
+    bạn đọc * gửi về địa chỉ
+    độc giả * gửi về địa chỉ
+    link nội dung
+    link gốc
+    thông tin trong bài * tham khảo
+    thông tin trong bài viết * tham khảo
+    bài viết chỉ mang tính * tham khảo
+    nội dung bài viết * tham khảo
+    (*) bài viết thể hiện
+    để cập nhật * tin tức
+    cập nhật tin tức
+    xin quý độc giả
+    trân trọng cảm ơn quý độc giả
+    cảm ơn quý độc giả`,
   /** What a newspaper prints of itself, at the start of a line. */
   colophon: `
     giấy phép xuất bản
@@ -396,12 +481,19 @@ export const phrases = {
     số giấy phép
     tổng biên tập:
     tổng biên tập -
-    phó tổng biên tập
+    phó tổng biên tập:
+    phó tổng biên tập -
+    phó tổng biên tập phụ trách
+    các phó tổng biên tập:
     quyền tổng biên tập
     chịu trách nhiệm nội dung
     chịu trách nhiệm:
     cơ quan chủ quản
-    cơ quan của
+    cơ quan của đảng bộ
+    cơ quan của đảng cộng sản
+    cơ quan của thành ủy
+    cơ quan của tỉnh ủy
+    cơ quan ngôn luận
     tòa soạn:
     toà soạn:
     tòa soạn -
@@ -418,7 +510,11 @@ export const phrases = {
     mọi hành vi sao chép
     liên hệ quảng cáo
     quảng cáo:
-    đường dây nóng
+    đường dây nóng:
+    đường dây nóng=
+    đường dây nóng báo
+    đường dây nóng tòa soạn
+    đường dây nóng toà soạn
     hotline
     điện thoại:
     email:
@@ -437,6 +533,36 @@ export const phrases = {
     email
     in bài viết
     bản in
+    in trang
+    in bài
+    gửi cho bạn bè
+    gửi bạn bè
+    gửi email
+    gửi mail
+    bản để in
+    lượt xem
+    số lượt xem
+    lượt đọc
+    nguồn tin
+    ý kiến bạn đọc
+    clip
+    clip:
+    lưu tin
+    đọc bài
+    font chữ
+    nền trắng
+    tăng cỡ chữ
+    giảm cỡ chữ
+    đăng nhập
+    đăng ký
+    đăng xuất
+    tìm kiếm
+    liên hệ
+    giới thiệu
+    rss
+    sitemap
+    thư viện ảnh
+    mục lục
     in
     lưu
     lưu bài

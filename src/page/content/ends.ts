@@ -12,6 +12,7 @@ const LOOSE = 40;
 /** A label over links is no longer than this. */
 const LABEL = 120;
 
+const SOURCE_ADDRESS = /^\s*\(?(?:Nguồn|Source|Link nguồn)\s?:\s?https?:/iu;
 const SOURCE = /^\s*\(?(?:Nguồn|Source|Link nguồn)\s?:/iu;
 const CLOSES = /[.!?…:;,"'”’)\]»。！？」』]$/;
 
@@ -39,12 +40,16 @@ export function trimEnd(story: readonly StoryLine[]): void {
 /** A line that names the source ends the story: what follows is about other stories. */
 function cutAfterSource(story: readonly StoryLine[]): void {
   const last = kept(story).slice(-SIGNED_LINES);
-  const at = last.findIndex(({ line }) => line.text.length <= LABEL && SOURCE.test(line.text));
+  const at = last.findIndex(({ line }) => namesSource(line.text));
   if (at === -1) return;
   for (const line of last.slice(at)) {
     if (line === last[at]) decide(line, 'byline', 'source', 'it names the source of the story');
     else decide(line, 'drop', 'after-source', 'it stands after the end of the story');
   }
+}
+
+function namesSource(text: string): boolean {
+  return text.length <= LABEL ? SOURCE.test(text) : SOURCE_ADDRESS.test(text);
 }
 
 /** "Đọc những thông tin mới nhất trên ...:" goes with the links that it heads. */

@@ -11,6 +11,7 @@ type Index = ReadonlyMap<string, readonly string[]>;
 const UNSPACED = /^[^\p{L}\p{N}]|^\p{Script=Han}/u;
 
 const INDEXES: readonly (readonly [PhraseKind, Index])[] = [
+  ['farewells', indexOf(phrases.farewells)],
   ['related', indexOf(phrases.related)],
   ['calls', indexOf(phrases.calls)],
   ['colophon', indexOf(phrases.colophon)],
@@ -41,13 +42,18 @@ function keyOf(phrase: string): string {
 
 /** Longer lines that begin with a phrase are sentences more often than labels. */
 const LONGEST = 220;
+/** ... but what a paper says after its story may run on. */
+const LONGEST_FAREWELL = 600;
+/** "Bình luận (12)", "Lượt xem: 120". */
+const COUNT = /(?:: ?\d[\d.,]*| ?\(\d[\d.,]*\))$/;
 
 /** Which kind of chrome a line is by its words, null where it is none. Takes any case, NFC. */
 export function phraseKind(text: string): PhraseKind | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST_FAREWELL) return null;
   const lower = text.toLowerCase();
   const first = firstWord(lower);
   for (const [kind, index] of INDEXES) {
+    if (text.length > LONGEST && kind !== 'farewells') return null;
     // ">>Tin" and "©2019" have no space after their sign, Chinese none at all.
     const found =
       index.get(first)?.some((phrase) => says(lower, phrase)) === true ||
@@ -65,7 +71,7 @@ function bare(line: string): string {
 }
 
 function says(line: string, phrase: string): boolean {
-  if (phrase.endsWith('=')) return bare(line) === bare(phrase.slice(0, -1));
+  if (phrase.endsWith('=')) return bare(line.replace(COUNT, '')) === bare(phrase.slice(0, -1));
   const gap = phrase.indexOf(' * ');
   if (gap !== -1) {
     return line.startsWith(phrase.slice(0, gap + 1)) && line.includes(phrase.slice(gap + 3), gap);

@@ -10,6 +10,7 @@ import { wellRead } from '../metadata/well-read.ts';
 import { tidy } from '../tidy.ts';
 import { readContent, type Content } from './content.ts';
 import { leftOut } from './declared-body.ts';
+import { partGluedByline } from './glued-byline.ts';
 
 export interface TellingPage extends DescribedPage {
   readonly content: Content;
@@ -28,7 +29,7 @@ export function contentStage(page: DescribedPage): TellingPage {
   const { tree, lines, headline, evidence, trace } = page;
   const titleKey = fold(headline.text);
   const declared = declaredBody(page);
-  const content = readContent(tree, lines, {
+  const read = readContent(tree, lines, {
     headline: headline.node ?? 0,
     description: metaValue(evidence, 'og:description', 'description'),
     clean: (text, node) => tidy(wellRead(tree, text, node), page),
@@ -38,6 +39,7 @@ export function contentStage(page: DescribedPage): TellingPage {
     base: absoluteAddress(evidence.base ?? '', page.url) ?? page.address,
     trace,
   });
+  const content = { ...read, ...partGluedByline(read) };
   const told = (declared === null ? null : leftOut(declared, content.blocks)) ?? content.blocks;
   const lead = content.lead && splitSourceTag(content.lead.text, page.host);
   const first = told.findIndex(({ role }) => role === 'paragraph');

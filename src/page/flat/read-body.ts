@@ -3,8 +3,8 @@ import { captionWords } from '../../data/captions/words.ts';
 import { readByline } from '../../text/byline.ts';
 import { readCaptionCredit } from '../../text/caption-credit.ts';
 import { entries } from '../../text/lexicon.ts';
+import { partGluedByline } from '../content/glued-byline.ts';
 import { phraseKind } from '../content/phrases.ts';
-import { splitTrailingByline } from '../../text/trailing-byline.ts';
 import type { FlatLine } from './flat-lines.ts';
 import { isDateLine, isProse } from './outline.ts';
 
@@ -39,7 +39,7 @@ export function readBody(lines: readonly FlatLine[]): FlatBody {
     .slice(isLead ? 1 : 0)
     .filter(({ text }) => phraseKind(text) === null)
     .map(({ text }): Block => ({ role: roleOf(text), text }));
-  return { lead: isLead ? story[0]!.text : null, ...withoutTail(blocks, bylines) };
+  return { lead: isLead ? story[0]!.text : null, ...partGluedByline({ blocks, bylines }) };
 }
 
 /** A first paragraph alone in its section, over a section of several: a teaser or a lead. */
@@ -64,16 +64,4 @@ function isCaption(text: string): boolean {
   return (
     readCaptionCredit(text).credit !== null || CAPTION_WORDS.some((word) => lower.includes(word))
   );
-}
-
-/** Parts a byline that is glued to the last sentence. */
-function withoutTail(
-  blocks: readonly Block[],
-  bylines: readonly string[],
-): Pick<FlatBody, 'blocks' | 'bylines'> {
-  const last = blocks.at(-1);
-  const split = bylines.length > 0 || last === undefined ? null : splitTrailingByline(last.text);
-  if (split === null || last === undefined) return { blocks, bylines };
-  const signed = last.text.slice(split.rest.length).trim();
-  return { blocks: [...blocks.slice(0, -1), { ...last, text: split.rest }], bylines: [signed] };
 }

@@ -51,6 +51,8 @@ export function pageAuthors(
     if (kind === 'source') visible.addSource(text);
     else visible.add(kind === 'author' ? readSigned(text) : readByline(text));
   }
+  // A byline that is glued to the last sentence is no line of the page.
+  for (const text of visible.hasAuthors ? [] : options.bylines) visible.add(readByline(text));
   const hints = visible.hasAuthors ? [] : (options.hints?.() ?? []);
   for (const text of linesInside(tree, lines, hints)) visible.add(readSigned(text));
   if (!visible.hasAuthors) visible.add(firstSure(tailLines(lines, place)));

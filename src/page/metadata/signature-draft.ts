@@ -42,10 +42,10 @@ export class SignatureDraft {
     if (byline.agency !== null) this.#addAgency(byline.agency);
   }
 
-  /** Adds a text that is said to name a source, with or without "Theo". */
+  /** Adds a text that is said to name a source, with or without "Theo", and the writer beside it. */
   addSource(text: string): void {
     const byline = readByline(/^(?:theo|nguồn)[ :]/i.test(text) ? text : `Theo ${text}`);
-    if (byline?.agency != null) this.#addAgency(byline.agency);
+    if (byline?.agency != null) this.add(byline);
   }
 
   finish(): Signature {

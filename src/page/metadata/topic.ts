@@ -16,6 +16,8 @@ const HOME: ReadonlySet<string> = new Set(
 );
 const SECTION_CLASS = /bread-?_?crumb|crumb|cate?-?name|lt-cat|post-cat|detail-cate/i;
 const TAG_CLASS = /(?<![a-z])(?:tags?(?![a-z])|tag-?list|keywords?|tukhoa|tu-khoa)/i;
+/** What parts the steps of a breadcrumb. */
+const ARROW = / ?[›»>/|] ?$/u;
 const LONGEST_SECTION = 40;
 const LONGEST_TAG = 60;
 const MOST_TAGS = 30;
@@ -54,7 +56,7 @@ export function pageCategory(
   ];
   for (const source of sources) {
     const section = source()
-      .map((name) => name.normalize('NFC'))
+      .map((name) => name.normalize('NFC').replace(ARROW, ''))
       .find(isSection);
     if (section !== undefined) return section;
   }
