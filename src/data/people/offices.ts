@@ -405,7 +405,208 @@ thừa tướng
 hiệp biện
 tổng đạo diễn
 trưởng bếp
-bầu`;
+bầu
+tỉnh ủy viên
+thành ủy viên
+huyện ủy viên
+quận ủy viên
+thị ủy viên
+đảng ủy viên
+trung ương ủy viên
+ủy viên dự khuyết
+ủy viên thư ký
+ủy viên bch trung ương đảng
+ủy viên bch
+ủy viên btv
+ủy viên hđqt
+bí thư ban cán sự đảng
+chủ tịch sáng lập
+chủ tịch luân phiên
+chủ nhiệm htx
+tổng chủ nhiệm
+chánh thư ký
+chánh trị sự
+chánh giám đốc
+chánh đại diện
+chánh toà
+trưởng dự án
+trưởng ca
+trưởng kíp
+trưởng máy
+trưởng khu phố
+trưởng khu
+trưởng khối
+trưởng ngành
+trưởng vùng
+trưởng trại
+trưởng ban kiểm soát
+trưởng ban bầu cử
+trưởng ban thư ký
+trưởng bưu điện
+trưởng phái đoàn
+trưởng đoàn đàm phán
+trưởng giải
+trưởng giáo xứ
+trưởng họ
+trưởng hội đồng
+trưởng tổ
+trưởng đội
+trưởng cụm
+trưởng đài
+trưởng tuyến
+nhóm trưởng
+nhóm phó
+lớp trưởng
+lớp phó
+liên đội trưởng
+chi hội trưởng
+chi hội phó
+hội phó
+ấp trưởng
+ấp phó
+thôn trưởng
+thôn phó
+xóm trưởng
+bản trưởng
+khu trưởng
+kíp trưởng
+trại trưởng
+khoa trưởng
+đại đội phó
+tiểu đoàn phó
+trung đoàn phó
+sư đoàn phó
+lữ đoàn trưởng
+lữ đoàn phó
+trung đội phó
+tiểu đội trưởng
+phân đội trưởng
+phi đội trưởng
+biên đội trưởng
+hải đoàn trưởng
+hải đội phó
+huyện đội trưởng
+huyện đội phó
+tỉnh đội trưởng
+thôn đội phó
+xã đội phó
+thuyền phó
+tổng cục phó
+giám đốc bán hàng
+giám đốc thiết kế
+giám đốc quan hệ công chúng
+giám đốc chương trình
+giám đốc nội dung
+giám đốc tình báo
+giám đốc khách sạn
+quản lý cửa hàng
+người quản lý nhà thờ
+quản trị viên
+quản giáo trưởng
+cảnh sát trưởng thành phố
+phó cảnh sát trưởng
+thẩm phán chủ tọa
+chánh án tand tối cao
+công tố viên trưởng
+trưởng công tố
+tổng công tố
+tổng công tố viên
+phó tổng công tố
+viện trưởng vksnd
+thanh tra trưởng
+toàn quyền
+toàn quyền đông dương
+tổng trưởng
+quốc trưởng
+thủ lĩnh đối lập
+thủ lĩnh phe đối lập
+lãnh đạo phe đối lập
+lãnh đạo đối lập
+lãnh tụ đối lập
+nghị viên
+lãnh đạo đa số
+lãnh đạo phe đa số
+phát ngôn nhân
+thư ký riêng
+thư ký trưởng
+trợ lý ngoại trưởng
+trợ lý bộ trưởng
+trợ lý đặc biệt
+trợ lý tổng thống
+trợ lý thủ tướng
+tham tán công sứ
+đại sứ đặc mệnh toàn quyền
+đại sứ lưu động
+đại sứ thiện chí
+điều phối viên thường trú
+đại diện thường trú
+trưởng đại diện thường trú
+đặc khu trưởng
+trưởng đặc khu
+đặc phái viên đặc biệt
+phó phát ngôn
+người đại diện phát ngôn
+quan chức ngoại giao hàng đầu
+nhà ngoại giao hàng đầu
+tổng tham mưu
+tư lệnh lục quân
+chính ủy quân chủng
+chính trị viên phó
+phó chính trị viên đồn
+thủ lĩnh phiến quân
+trùm tình báo
+người khởi xướng
+người tổ chức
+người giám hộ
+người dẫn dắt
+người chủ trì
+nhà điều hành
+thành viên ban giám đốc
+thành viên hđtv
+thành viên sáng lập
+tổng đạo diễn chương trình
+tổng chỉ đạo
+tổng công trình
+tổng quản
+giám học
+tổng giám thị
+phó khu phố
+trưởng giáo
+trị sự
+chủ báo
+chủ trại
+chủ phòng trọ
+chủ nhà trọ
+chủ khu trọ
+chủ trọ
+chủ xưởng
+chủ phòng khám
+chủ phòng tập
+chủ quầy
+chủ kho
+chủ bến
+chủ ghe
+chủ ao
+chủ đất
+chủ rừng
+chủ mỏ
+chủ gara
+chủ đại lý
+chủ công ty
+chủ nhà xưởng
+chủ nhóm trẻ
+chủ nhân ngôi nhà
+chủ hụi
+chủ sòng
+chủ bè
+chủ tàu cá
+chủ phương tiện
+chủ cửa hàng hoa
+chủ hãng
+chủ kênh
+chủ trang
+chủ tài khoản
+chủ trì đề tài`;
 
 /** Words that end like an office and are none. */
 export const NOT_OFFICES: string = `chính quyền

@@ -105,10 +105,6 @@ cấp bậc
 làm nghề
 theo nghề
 hành nghề
-giành danh hiệu
-đoạt danh hiệu
-nhận danh hiệu
-danh hiệu
 chức danh
 chức vụ
 cương vị
