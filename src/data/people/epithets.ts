@@ -93,7 +93,6 @@ xứ wales
 ngoại quốc
 nước ngoài
 người nước ngoài
-quốc dân
 ăn khách
 đắt giá
 đắt show

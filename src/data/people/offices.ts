@@ -621,6 +621,9 @@ bộ phó
 đối phó
 ứng phó`;
 
+/** Titles of one word that are other words as well: none but before a capital ("bầu Đức", but "bầu cử"). */
+export const TITLES_BEFORE_NAMES: string = `bầu trùm vua thánh chúa tướng shark idol đb`;
+
 /** What may stand before an office and belongs to it. */
 export const OFFICE_PREFIXES: string = `cựu
 nguyên

@@ -130,3 +130,6 @@ export const AFFILIATIONS: string = `của thuộc từ`;
 
 /** Directly before the names that share a title in the plural: "những tiền vệ như | A, B", "hai cô giáo là | A và B". */
 export const LIST_OPENERS: string = `như là gồm có`;
+
+/** Behind the title that heads a list of names: "thành viên ban chấp hành mới: A, B". */
+export const LABEL_TAILS: string = `mới cũ gồm có là như sau đó bao chính thức dự bị tham dự được triệu tập người thứ`;

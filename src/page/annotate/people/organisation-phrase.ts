@@ -1,3 +1,4 @@
+import { ORGANISATION_NOUNS } from '../../../data/people/organisation-nouns.ts';
 import {
   ABBREVIATED_AREA_WORDS,
   AREA_WORDS,
@@ -11,7 +12,8 @@ import {
   PLACE_JOINTS,
 } from '../../../data/people/organisations.ts';
 import { CREDIT_LABELS } from '../../../data/people/credit-labels.ts';
-import { ROLE_STOP_PAIRS, ROLE_STOPS, STOPS_INSIDE } from '../../../data/people/role-stops.ts';
+import { isSyllable } from '../../../text/syllable.ts';
+import { ROLE_STOP_PAIRS, ROLE_STOPS } from '../../../data/people/role-stops.ts';
 import { CLOSE, COMMA, DASH, DOT, OPEN, OTHER, QUOTE, SLASH, SPACE } from './characters.ts';
 import { isOrigin, skipEpithet } from './epithets.ts';
 import { COUNTRY, isCountry, isTitlePair, PLACE, placeBits } from './lexicon.ts';
@@ -31,15 +33,16 @@ const PLACE_JOINT = 3;
 const LABELS = phraseTable(CREDIT_LABELS);
 const STOPS = phraseTable(ROLE_STOPS.replaceAll('\n', ' '));
 const STOP_PAIRS = phraseTable(ROLE_STOP_PAIRS);
-const INSIDE = phraseTable(STOPS_INSIDE);
+const NOUNS = phraseTable(ORGANISATION_NOUNS);
 const AREAS = phraseTable(AREA_WORDS);
 const ABBREVIATED_AREAS = phraseTable(ABBREVIATED_AREA_WORDS);
 
-/** Whether a word may end an organisation: a capital, a number or a word of the lexicon. */
+/** Whether a word may end an organisation: a capital, a number or a word of the lexicons. */
 export function isOrganisationWord(tokens: Tokens, index: number): boolean {
   return (
     (tokens.flags[index]! & (CAPITAL | HAS_DIGIT)) !== 0 ||
-    ORGANISATION.get(wordKey(tokens, index)) >= 0
+    ORGANISATION.get(wordKey(tokens, index)) >= 0 ||
+    isInsideNoun(tokens, index)
   );
 }
 
@@ -67,8 +70,8 @@ export function isDottedArea(tokens: Tokens, index: number): boolean {
 /** "Thư | ký Hội đồng", "bà mẹ và trẻ | em": part of a title or a noun, whatever it is elsewhere. */
 function isInsideNoun(tokens: Tokens, index: number): boolean {
   if (index > 0 && isTitlePair(tokens, index - 1)) return true;
-  if (index > 0 && INSIDE.get(rangeHash(tokens, index - 1, index + 1)) >= 0) return true;
-  return index + 1 < tokens.count && INSIDE.get(rangeHash(tokens, index, index + 2)) >= 0;
+  if (index > 0 && NOUNS.get(rangeHash(tokens, index - 1, index + 1)) >= 0) return true;
+  return index + 1 < tokens.count && NOUNS.get(rangeHash(tokens, index, index + 2)) >= 0;
 }
 
 /** Whether a word ends every role: "nói", "đã", "cho | biết". */
@@ -94,17 +97,10 @@ function endsAtCountry(tokens: Tokens, index: number, from: number): boolean {
   return isCountry(rangeHash(tokens, index - 2, index)) && AREAS.get(wordKey(tokens, index)) < 0;
 }
 
-/** "giáo sư tại | Đại học ...", "chuyên gia tại | Oxfam", but "học sinh tại | Hà Nội". */
+/** "giáo sư tại | Đại học ...", "chuyên gia tại | OECD", but "học sinh tại | Hà Nội". */
 function isInstitution(tokens: Tokens, index: number): boolean {
   if ((tokens.flags[index]! & CAPITAL) === 0) return false;
-  if (ORGANISATION.get(wordKey(tokens, index)) >= 0) return true;
-  return !isPlace(tokens, index);
-}
-
-function isPlace(tokens: Tokens, from: number): boolean {
-  for (let size = 1; size <= LONGEST_PLACE; size += 1)
-    if ((placeBits(rangeHash(tokens, from, from + size)) & (PLACE | COUNTRY)) !== 0) return true;
-  return false;
+  return (tokens.flags[index]! & ALL_CAPS) !== 0 || ORGANISATION.get(wordKey(tokens, index)) >= 0;
 }
 
 /** "cố vấn của | tổng thống Mỹ": an office under another, where its holder does not follow. */
@@ -171,7 +167,7 @@ function crosses(tokens: Tokens, from: number, index: number, limit: number): bo
   if (gap === COMMA) return listsFields(tokens, index, limit);
   // "Trung tâm Kinh tế châu Á - | Thái Bình Dương", "Phòng Tài nguyên - | môi trường", "Giáo dục & | Đào tạo"
   if (gap === DASH) return isField(tokens, index) || isSecondPlace(tokens, index, limit);
-  return gap === OTHER && isField(tokens, index);
+  return gap === OTHER && (isField(tokens, index) || isAmpersand(tokens, index));
 }
 
 /** "Festival Biển Nha Trang - | Khánh Hòa 2017": no title, no label of a credit. */
@@ -179,6 +175,12 @@ function isSecondPlace(tokens: Tokens, index: number, limit: number): boolean {
   if ((tokens.flags[index]! & CAPITAL) === 0 || headAt(tokens, index, limit) !== 0) return false;
   const key = wordKey(tokens, index);
   return STOPS.get(key) < 0 && LABELS.get(key) < 0;
+}
+
+/** "Báo Sức khỏe & | Đời sống" */
+function isAmpersand(tokens: Tokens, index: number): boolean {
+  const between = tokens.text.slice(tokens.end[index - 1], tokens.start[index]);
+  return between === ' & ' && (tokens.flags[index]! & CAPITAL) !== 0;
 }
 
 /** "lớp 8/9" */
@@ -205,6 +207,15 @@ function isPointer(tokens: Tokens, index: number): boolean {
   return pointer === 0 || (pointer === 1 && tokens.after[index] === COMMA);
 }
 
+/** "Hội Nghệ | sĩ", "Nhà hát Tuổi | trẻ": the second half of a word with a capital, but not "Đà Nẵng | hài lòng". */
+function completesName(tokens: Tokens, index: number): boolean {
+  const flags = tokens.flags[index - 1]!;
+  if ((flags & (CAPITAL | ALL_CAPS | HAS_DIGIT)) !== CAPITAL) return false;
+  for (let size = 1; size <= LONGEST_PLACE && size <= index; size += 1)
+    if ((placeBits(rangeHash(tokens, index - size, index)) & (PLACE | COUNTRY)) !== 0) return false;
+  return isSyllable(tokens.text.slice(tokens.start[index - 1], tokens.end[index - 1]));
+}
+
 /** "Đội Cảnh sát giao thông | số 1" */
 function isNumbered(tokens: Tokens, index: number, limit: number): boolean {
   const next = index + 1;
@@ -228,6 +239,7 @@ function joins(
   if (!goesOn(tokens, next, limit) || isStop(tokens, index)) return false;
   const lower = (tokens.flags[next]! & CAPITAL) === 0;
   // "Giáo dục và đào tạo", but "Chủ tịch OceanBank và | vụ án"
+  if (joint === FIELD_JOINT && beginsCountry(tokens, next, limit)) return false;
   if (joint === FIELD_JOINT && lower && (tokens.flags[index - 1]! & CAPITAL) !== 0) return false;
   if (joint === OFFICE_JOINT && kind !== OFFICE && !isInstitution(tokens, next)) return false;
   if (joint === PLACE_JOINT && (kind !== OFFICE || lower)) return false;
@@ -272,6 +284,9 @@ export function readOrganisation(
     }
     if (kind === OCCUPATION && reading === 'open' && beginsCountry(tokens, index, limit)) break;
     if (endsAtCountry(tokens, index, from) && !isJoint) break;
+    // "Hoa hậu Việt Nam 2010 | Á hậu"
+    const behindNumber = index > from && (tokens.flags[index - 1]! & HAS_DIGIT) !== 0;
+    if (behindNumber && headAt(tokens, index, limit) !== 0) break;
     if (kind === OFFICE && isNumbered(tokens, index, limit)) {
       index += 2;
       continue;
@@ -286,8 +301,12 @@ export function readOrganisation(
       index += 1;
       continue;
     }
-    const spaced = goesOn(tokens, index, limit);
-    if (reading === 'known' || !spaced) break;
+    if (!goesOn(tokens, index, limit)) break;
+    if (completesName(tokens, index)) {
+      index += 1;
+      continue;
+    }
+    if (reading === 'known') break;
     unknown += 1;
     if (unknown > MOST_UNKNOWN) return -1;
     index += 1;

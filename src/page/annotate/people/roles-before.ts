@@ -7,6 +7,7 @@ import type { Reading } from './organisation-phrase.ts';
 import { phraseTable } from './phrases.ts';
 import { isCopula, isPlural, MOST_ROLES, toRole, type Role } from './role.ts';
 import { CAPITAL, STARTS_LINE, wordKey, type Tokens } from './scan.ts';
+import { OFFICE } from './title-heads.ts';
 
 const OPENER_TABLE = phraseTable(CLAUSE_OPENERS);
 const LONGEST_ABBREVIATION = 5;
@@ -94,6 +95,14 @@ function lastOffice(
   return officeEndingAt(tokens, end, floor, 'open');
 }
 
+/** A title before another; of words unknown only an office with its organisation. */
+function officeBeforeOffice(tokens: Tokens, end: number, floor: number): OfficePhrase | undefined {
+  const known = officeEndingAt(tokens, end, floor, 'known');
+  if (known) return known;
+  const open = officeEndingAt(tokens, end, floor, 'open');
+  return open?.kind === OFFICE && open.to > open.headEnd ? open : undefined;
+}
+
 /** "Theo | Giám đốc Sở Y tế, ông X", but "hỏi | phóng viên, ông X trả lời". */
 function opensClause(tokens: Tokens, { from, to, headEnd }: OfficePhrase): boolean {
   if (from === 0 || tokens.before[from] !== SPACE) return true;
@@ -129,7 +138,7 @@ export function rolesBefore(
     if (before !== tokens.after[end - 1]) break;
     if (before === SPACE && isCopula(tokens, end - 1)) end -= 1;
     else if (before !== COMMA && before !== DASH && before !== SPACE && before !== DOT) break;
-    const phrase = officeEndingAt(tokens, end, floor, 'known');
+    const phrase = officeBeforeOffice(tokens, end, floor);
     if (!phrase || isPlural(tokens, phrase)) break;
     roles.unshift(toRole(tokens, phrase));
     end = phrase.from;

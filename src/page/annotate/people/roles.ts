@@ -22,9 +22,10 @@ export function findRoles(
   mentions.forEach((mention, index) => {
     const floor = mentions[index - 1]?.to ?? 0;
     const before = rolesBefore(tokens, mention, floor, own.length > 0);
-    const after = rolesAfter(tokens, mention, mentions[index + 1]?.first ?? tokens.count);
+    const next = mentions[index + 1];
+    const after = rolesAfter(tokens, mention, next?.first ?? tokens.count);
     const last = before.at(-1);
-    const opened = sharedRole(tokens, mention, floor);
+    const opened = sharedRole(tokens, mention, floor, next);
     if (opened) shared = opened;
     else if (last) shared = isPlural(tokens, last.phrase) ? last : undefined;
     else if (shared && !areOnList(tokens, floor, mention.first)) shared = undefined;

@@ -1,10 +1,15 @@
 import { ACADEMIC_TITLES } from '../../../data/people/academic-titles.ts';
 import { OCCUPATIONS } from '../../../data/people/occupations.ts';
-import { NOT_OFFICES, OFFICE_PREFIXES, OFFICES } from '../../../data/people/offices.ts';
+import {
+  NOT_OFFICES,
+  OFFICE_PREFIXES,
+  OFFICES,
+  TITLES_BEFORE_NAMES,
+} from '../../../data/people/offices.ts';
 import { RANKS } from '../../../data/people/ranks.ts';
 import { DASH, DOT, SPACE } from './characters.ts';
 import { phraseTable, rangeHash } from './phrases.ts';
-import { joinHash, TIGHT, wordKey, type Tokens } from './scan.ts';
+import { CAPITAL, joinHash, TIGHT, wordKey, type Tokens } from './scan.ts';
 
 /** What kind of title a phrase is headed by, as the number in the table of heads. */
 export const RANK = 0;
@@ -20,6 +25,7 @@ const FIRST_WORDS = phraseTable(
 );
 const PREFIXES = phraseTable(OFFICE_PREFIXES);
 const OTHER_WORDS = phraseTable(NOT_OFFICES);
+const BEFORE_NAMES = phraseTable(TITLES_BEFORE_NAMES);
 
 const LONGEST_HEAD = 8;
 
@@ -82,10 +88,20 @@ function noteOf(tokens: Tokens, from: number): number {
 function lookUp(tokens: Tokens, from: number): number {
   const key = wordKey(tokens, from);
   if (FIRST_WORDS.get(key) < 0) return NOTHING;
-  const head = readHead(tokens, from, tokens.count);
+  const found = readHead(tokens, from, tokens.count);
+  const head = headLength(found) === 1 && isOtherWord(tokens, from) ? 0 : found;
   const prefix = PREFIXES.get(key) >= 0 ? PREFIX : 0;
   const inside = isInsideWord(tokens, from) ? NOTHING : 0;
   return head | prefix | inside || NOTHING;
+}
+
+/** "bầu | cử": a title of one word that no capital follows. */
+function isOtherWord(tokens: Tokens, from: number): boolean {
+  return (
+    BEFORE_NAMES.get(wordKey(tokens, from)) >= 0 &&
+    (tokens.flags[from + 1]! & CAPITAL) === 0 &&
+    goesOn(tokens, from + 1, tokens.count)
+  );
 }
 
 /** The longest head that begins at a token and ends before a limit. */
