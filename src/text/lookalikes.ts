@@ -4,10 +4,18 @@ import type { Ledger } from './ledger.ts';
 import { rewriteUnits } from './repair-units.ts';
 import type { UnitRepair } from './repair-units.ts';
 
-const latinOf: ReadonlyMap<string, string> = new Map(
-  LOOKALIKES.trim()
-    .split(/\s+/u)
-    .map((pair) => [pair.charAt(0), pair.slice(1)]),
+/** Greek and Cyrillic with their supplements, Greek with the marks of old. */
+const ALPHABETS = [
+  [0x370, 0x52f],
+  [0x1f00, 0x1fff],
+] as const;
+
+const latinOf: ReadonlyMap<string, string> = withMarks(
+  new Map(
+    LOOKALIKES.trim()
+      .split(/\s+/u)
+      .map(([letter = '', latin = '']) => [letter, latin]),
+  ),
 );
 
 const FULLWIDTH = /[\uff01-\uff5e]/u;
@@ -15,6 +23,20 @@ const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
 const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]/u;
 const LATIN = /\p{Script=Latin}/u;
 const OTHER_ALPHABET = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** With the composed letters of each: what holds for "ο" and a mark holds for "ό". */
+function withMarks(plain: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const all = new Map(plain);
+  for (const [first, last] of ALPHABETS) {
+    for (let code = first; code <= last; code++) {
+      const letter = String.fromCharCode(code);
+      const [base = '', ...marks] = letter.normalize('NFD');
+      const latin = marks.length > 0 ? plain.get(base) : undefined;
+      if (latin !== undefined) all.set(letter, (latin + marks.join('')).normalize('NFC'));
+    }
+  }
+  return all;
+}
 
 /** Reads fullwidth forms outside East Asian text, and Cyrillic and Greek letters of a Latin word, as Latin. */
 export function repairLookalikes(text: string, ledger: Ledger | null): string {

@@ -1,7 +1,10 @@
-/** Letters of other scripts that look like Latin ones, pair by pair. Lower-case Greek but for ο is too unlike. */
+/**
+ * Letters of other scripts that look like Latin ones, pair by pair; with a mark they do too. Lower-case Greek but for ο
+ * is too unlike.
+ */
 export const LOOKALIKES = `
-аa еe оo рp сc уy хx іi ѕs јj һh ԁd ԛq ԝw ё\u00eb ї\u00ef ѐè
-АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЅS ЈJ ԚQ ԜW Ё\u00cb Ї\u00cf ЀÈ
+аa еe оo рp сc уy хx іi ѕs јj һh ԁd ԛq ԝw
+АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЅS ЈJ ԚQ ԜW
 οo
 ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX
 `;
