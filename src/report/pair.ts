@@ -6,7 +6,7 @@ import type { ReportArticle, ReportPair } from './types.ts';
 export function pairCard(pair: ReportPair, number: number, textLength: number): Html {
   const { id, of, score, reason, dropped, kept } = pair;
   const title = dropped?.title || `(no title) ${id}`;
-  const names = `${title} ${kept?.title ?? ''} ${id} ${of}`.toLowerCase();
+  const names = `${title} ${kept?.title ?? ''} ${id} ${of}`.normalize('NFC').toLowerCase();
   return html`<details class="pair" id="pair-${number}" data-score="${score}" data-names="${names}">
     <summary>
       <span class="score ${level(score)}">${score.toFixed(3)}</span

@@ -75,6 +75,7 @@ export const PAIRS: readonly Pair[] = [
   { what: 'a reprint under another title and lead', same: true, a: crash, b: text('Ba người chết khi xe khách mất lái', CRASH, 'Xe khách mất lái ở khúc cua, lao sang làn ngược chiều giữa trời mưa, nhiều người mắc kẹt trong xe.') },
   { what: 'a shortened agency story', same: true, a: crash, b: text('Tai nạn trên quốc lộ 6', CRASH.split('. ').filter((_, i) => i !== 2 && i !== 5 && i !== 6).join('. ')) },
   { what: 'a story cut to its first third, under a title of its own', same: true, a: text('Xe khách đâm xe tải, ba người chết', `${CRASH} ${REACTIONS}`), b: text('Tai nạn thảm khốc trong mưa ở khúc cua xã Tân Lạc, nhiều hành khách thương vong', CRASH.split('. ').slice(0, 4).join('. ')) },
+  { what: 'a copy under the same title that lost its first paragraph', same: true, a: text('Lái xe đêm trên quốc lộ 6', `${REACTIONS} ${CRASH} ${FOREST}`), b: text('Lái xe đêm trên quốc lộ 6', `${CRASH} ${FOREST}`) },
   { what: 'the only number of a story corrected', same: true, a: forest(11), b: forest(12) },
   { what: 'a second scrape with a corrected count', same: true, a: crash, b: text(crash.title, CRASH.replace('11 người', '12 người')) },
   { what: 'a second scrape with a caption, a byline and other line breaks', same: true, a: crash, b: text(crash.title, `${CRASH.replaceAll('. ', '.\n').replace('\nNhận', '\nHiện trường vụ tai nạn. Ảnh: CTV\nNhận')}\nMinh Châu`) },

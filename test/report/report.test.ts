@@ -65,6 +65,13 @@ describe('a report', () => {
     expect(renderReport({ kept: 1, dropped: many, clusters }).length).toBeLessThan(200_000);
   });
 
+  test('is searched by words in NFC, whatever the titles are in', () => {
+    const dropped = { title: 'Giá vàng'.normalize('NFD'), text: 'Giá vàng tăng.' };
+    const pair = { id: 1, of: 0, score: 0.9, reason: 'alike', dropped };
+    const page = renderReport({ kept: 1, dropped: [pair], clusters: [] });
+    expect(page).toContain('data-names="giá vàng ');
+  });
+
   test('of nothing says so', () => {
     const empty = renderReport({ kept: 0, dropped: [], clusters: [] });
     expect(empty).toContain('No article was dropped');

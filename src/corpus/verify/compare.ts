@@ -17,6 +17,8 @@ export interface Comparison {
   readonly longestRun: number;
   /** The greater share of new text at the start of either article, after its title. */
   readonly newHead: number;
+  /** Both have one title. */
+  readonly sameTitle: boolean;
   /** Numbers that stand in shared passages. */
   readonly sharedNumbers: number;
   /** Places where the texts agree around a number and differ in it. */
@@ -61,6 +63,7 @@ export function compare(a: Prepared, b: Prepared): Comparison {
     jaccard: shared / (shinglesA + shinglesB - shared),
     longestRun: runs.reduce((longest, run) => Math.max(longest, run.length), 0),
     newHead: Math.max(newHead(a, inA), newHead(b, inB)),
+    sameTitle: title === null && a.titleSyllables > 0,
     sharedNumbers: inB.reduce((sum, used, i) => sum + (used && isFigure(b, i) ? 1 : 0), 0),
     changedNumbers: changes.filter(({ kind }) => kind !== 'name').length,
     changedDates: changes.filter(({ kind }) => kind === 'date').length,

@@ -13,7 +13,10 @@ import type { Comparison } from './compare.ts';
 const CONTAINED = { from: 0.87, weight: 26, otherFrom: 0.7, otherWeight: 5 };
 const ALIKE = { from: 0.805, weight: 25 };
 const NEW_HEAD = { from: 0.4, weight: 5 };
-/** New from end to end: no second scrape and no pair of one text goes beyond. */
+/**
+ * Under another title, new from end to end: no pair of one text goes beyond. Under the same title a copy has lost
+ * its beginning.
+ */
 const ALL_NEW_HEAD = { from: 0.8, weight: 10 };
 const CHANGED = { from: 0.08, weight: 16 };
 const OWN = { from: 0.2, weight: 10 };
@@ -49,7 +52,7 @@ export function judge(c: Comparison): Judgement {
   const evidence =
     Math.max(contained, alike) -
     beyond(NEW_HEAD, c.newHead) -
-    beyond(ALL_NEW_HEAD, c.newHead) -
+    (c.sameTitle ? 0 : beyond(ALL_NEW_HEAD, c.newHead)) -
     beyond(NUMBERS, c.changedNumbers) -
     beyond(DATES, c.changedDates) -
     beyond(CHANGED, c.changedNumbers / numbers) -
