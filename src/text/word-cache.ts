@@ -1,4 +1,6 @@
 import { codeAt } from './code-at.ts';
+import { isSyllable } from './syllable.ts';
+
 /**
  * Words of texts in lower case, each kept once: grammars ask for the same few hundred words again and
  * again, and a word that is found here is neither sliced nor lower-cased nor hashed anew.
@@ -14,6 +16,11 @@ const TABLE_SIZE = 0x2100;
 
 const LOWERED = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => lowerByEngine(code));
 const words: string[] = new Array<string>(SLOTS).fill('');
+/** Of the word of a slot: whether it is a Vietnamese syllable; 0 where nobody has asked yet. */
+const syllables = new Uint8Array(SLOTS);
+const SYLLABLE = 1;
+const NO_SYLLABLE = 2;
+const LONGEST_SYLLABLE = 7;
 
 function lowerByEngine(code: number): number {
   const lower = String.fromCharCode(code).toLowerCase();
@@ -28,10 +35,26 @@ export function lowerOf(code: number): number {
 /** The word between two offsets in lower case, of equal length; `hash` is any hash of its lower case. */
 export function lowerWord(text: string, start: number, end: number, hash: number): string {
   if (end - start > LONGEST_KEPT) return lowerSlice(text, start, end);
+  return words[slotOf(text, start, end, hash)]!;
+}
+
+/** Whether the word between two offsets is a syllable, as {@link isSyllable} says; `hash` as above. */
+export function isSyllableAt(text: string, start: number, end: number, hash: number): boolean {
+  if (end - start > LONGEST_SYLLABLE) return false;
+  const slot = slotOf(text, start, end, hash);
+  if (syllables[slot] === 0) syllables[slot] = isSyllable(words[slot]!) ? SYLLABLE : NO_SYLLABLE;
+  return syllables[slot] === SYLLABLE;
+}
+
+/** The slot that holds a word, from now on if not before. */
+function slotOf(text: string, start: number, end: number, hash: number): number {
   const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
   const known = words[slot]!;
-  if (known.length === end - start && isLowerOf(known, text, start)) return known;
-  return (words[slot] = lowerSlice(text, start, end));
+  if (known.length !== end - start || !isLowerOf(known, text, start)) {
+    words[slot] = lowerSlice(text, start, end);
+    syllables[slot] = 0;
+  }
+  return slot;
 }
 
 function isLowerOf(word: string, text: string, start: number): boolean {

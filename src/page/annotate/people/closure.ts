@@ -1,7 +1,6 @@
-import { isSyllable } from '../../../text/syllable.ts';
 import type { NameSpan } from './decode.ts';
 import { formOf, MAX_WORDS, type Lattice } from './lattice.ts';
-import { joinHash, type Tokens } from './scan.ts';
+import { isSyllableToken, joinHash, type Tokens } from './scan.ts';
 
 /** A name of this score or more carries its parts along. */
 const SURE = 2;
@@ -12,7 +11,7 @@ export const CARRIED_SCORE = 1;
 const LEAST = -3;
 
 function isForeign(tokens: Tokens, index: number): boolean {
-  return !isSyllable(tokens.text.slice(tokens.start[index], tokens.end[index]));
+  return !isSyllableToken(tokens, index);
 }
 
 /** The place of a stretch among the spans of its run: by ends, then by sizes. */

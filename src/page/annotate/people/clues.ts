@@ -1,4 +1,3 @@
-import { isSyllable } from '../../../text/syllable.ts';
 import { keep } from '../../../text/kept.ts';
 import { COMMA, DASH, OPEN, SPACE } from './characters.ts';
 import {
@@ -18,6 +17,7 @@ import {
   CAPITAL,
   HAS_DIGIT,
   INITIAL,
+  isSyllableToken,
   joinHash,
   STARTS,
   TIGHT,
@@ -232,8 +232,7 @@ function lookUpWord(tokens: Tokens, index: number, clues: Clues): void {
     return;
   }
   clues.odds[index] = endings.odds(endings.find(endingHash(tokens, index)));
-  const spelt = tokens.text.slice(tokens.start[index], tokens.end[index]);
-  if (!initial && !isSyllable(spelt)) clues.foreign[index] = 1;
+  if (!initial && !isSyllableToken(tokens, index)) clues.foreign[index] = 1;
 }
 
 /** What is known of a stretch of words; a phrase that is no name covers its words. */

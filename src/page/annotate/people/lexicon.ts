@@ -1,4 +1,3 @@
-import { isSyllable } from '../../../text/syllable.ts';
 import { ACADEMIC_TITLES } from '../../../data/people/academic-titles.ts';
 import { ENGLISH_WORDS } from '../../../data/people/english-words.ts';
 import { FOREIGN_GIVEN_NAMES, FOREIGN_SURNAMES } from '../../../data/people/foreign-names.ts';
@@ -20,8 +19,16 @@ import { COUNTRIES } from '../../../data/places/countries.ts';
 import { DISTRICTS } from '../../../data/places/districts.ts';
 import { NAMED_AFTER_PEOPLE, PROVINCES } from '../../../data/places/provinces.ts';
 import { DOT, SPACE } from './characters.ts';
-import { phraseTable, PhraseTable } from './phrases.ts';
-import { CAPITAL, HAS_DIGIT, joinHash, phraseHash, wordKey, type Tokens } from './scan.ts';
+import { phraseTable, PhraseTable, rangeHash } from './phrases.ts';
+import {
+  CAPITAL,
+  HAS_DIGIT,
+  isSyllableToken,
+  joinHash,
+  phraseHash,
+  wordKey,
+  type Tokens,
+} from './scan.ts';
 
 /** What the lexicons say of a word. */
 export const SURNAME = 1;
@@ -104,8 +111,16 @@ const BEFORE = bitTable([
   [AFTER_TITLE, [RANKS, ACADEMIC_TITLES, OCCUPATIONS].flatMap(phrases)],
 ]);
 
-/** Places and other things that are no people, by {@link placeBits}. */
+/** The last words of those, as most words are none. */
+const LAST_WORDS = phraseTable(
+  [HONORIFICS, NAMESAKES, LOOSE_NAMESAKES, OFFICES, RANKS, ACADEMIC_TITLES, OCCUPATIONS]
+    .flatMap(phrases)
+    .map((phrase) => phrase.split(/[^\p{L}\p{M}\d]+/u).findLast((word) => word !== '')!)
+    .join('\n'),
+);
+
 const PEOPLE_FIRST: ReadonlySet<string> = new Set(phrases(NAMED_AFTER_PEOPLE));
+/** Places and other things that are no people, by {@link placeBits}. */
 export const PLACES: PhraseTable = bitTable([
   [
     PLACE,
@@ -142,9 +157,8 @@ const LONGEST_ABBREVIATION = 4;
 
 /** "TP.", "TS.", "Mr.", but not the "năm." that ends a sentence. */
 function isAbbreviation(tokens: Tokens, index: number): boolean {
-  const [start, end] = [tokens.start[index]!, tokens.end[index]!];
-  if (end - start > LONGEST_ABBREVIATION) return false;
-  return (tokens.flags[index]! & CAPITAL) !== 0 || !isSyllable(tokens.text.slice(start, end));
+  if (tokens.end[index]! - tokens.start[index]! > LONGEST_ABBREVIATION) return false;
+  return (tokens.flags[index]! & CAPITAL) !== 0 || !isSyllableToken(tokens, index);
 }
 
 const ADDRESSES = phraseTable(ADDRESS_WORDS);
@@ -162,22 +176,24 @@ function isAddress(tokens: Tokens, from: number): boolean {
 
 /** What ends directly before a token, as bits. */
 export function contextOf(tokens: Tokens, from: number): number {
-  let bits = 0;
+  if (from === 0) return 0;
+  const gap = tokens.before[from]!;
   // "TP. X", "TS. X", "Mr. X"
-  if (
-    tokens.before[from] === DOT &&
-    tokens.after[from - 1] === DOT &&
-    isAbbreviation(tokens, from - 1)
-  )
-    return Math.max(BEFORE.get(wordKey(tokens, from - 1)), 0);
+  if (gap === DOT && tokens.after[from - 1] === DOT) {
+    const bits = BEFORE.get(wordKey(tokens, from - 1));
+    return bits > 0 && isAbbreviation(tokens, from - 1) ? bits : 0;
+  }
+  if (gap !== SPACE) return 0;
   if (isAddress(tokens, from)) return AFTER_NAMESAKE;
-  for (let size = 1; size <= LONGEST_PHRASE && size <= from; size += 1) {
-    if (tokens.before[from - size + 1] !== SPACE) break;
-    let phrase = 0;
-    for (let index = from - size; index < from; index += 1)
-      phrase = joinHash(phrase, tokens.hash[index]!);
-    const found = BEFORE.get(phrase);
-    // The longest phrase decides: "trưởng thôn" is an office, "thôn" alone a namesake.
+  return LAST_WORDS.get(wordKey(tokens, from - 1)) < 0 ? 0 : phraseBefore(tokens, from);
+}
+
+/** The bits of the longest phrase that ends before a token: "trưởng thôn" is an office, "thôn" a namesake. */
+function phraseBefore(tokens: Tokens, to: number): number {
+  let bits = 0;
+  for (let size = 1; size <= LONGEST_PHRASE && size <= to; size += 1) {
+    if (tokens.before[to - size + 1] !== SPACE) break;
+    const found = BEFORE.get(rangeHash(tokens, to - size, to));
     if (found >= 0) bits = found;
   }
   return bits;

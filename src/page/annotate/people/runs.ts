@@ -1,9 +1,16 @@
 import { CONJUNCTIONS } from '../../../data/people/conjunctions.ts';
 import { LEADING_NAME_JOINTS, NAME_JOINTS } from '../../../data/people/name-joints.ts';
-import { isSyllable } from '../../../text/syllable.ts';
 import { APOSTROPHE, COMMA, DASH, SEMICOLON, SPACE } from './characters.ts';
 import { phraseTable } from './phrases.ts';
-import { ALL_CAPS, CAPITAL, continues, TIGHT, wordKey, type Tokens } from './scan.ts';
+import {
+  ALL_CAPS,
+  CAPITAL,
+  continues,
+  isSyllableToken,
+  TIGHT,
+  wordKey,
+  type Tokens,
+} from './scan.ts';
 
 const CONJUNCTION_TABLE = phraseTable(CONJUNCTIONS);
 const JOINTS = phraseTable(NAME_JOINTS);
@@ -42,7 +49,7 @@ function startsWithJoint(tokens: Tokens, index: number, after: number): boolean 
 
 /** "Lý do Hoa": between two Vietnamese words it is a Vietnamese word as well. */
 function isVietnamese(tokens: Tokens, index: number): boolean {
-  return isSyllable(tokens.text.slice(tokens.start[index], tokens.end[index]));
+  return isSyllableToken(tokens, index);
 }
 
 /**

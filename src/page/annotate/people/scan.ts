@@ -10,6 +10,7 @@ import {
   SMALL_SHAPE,
   type Tokens as TextTokens,
 } from '../../../text/scan.ts';
+import { isSyllableAt } from '../../../text/word-cache.ts';
 import {
   APOSTROPHE,
   COLON,
@@ -204,4 +205,10 @@ export function phraseHash(phrase: string): number {
     from = position + 1;
   }
   return joined;
+}
+
+/** Whether a token is a Vietnamese syllable; "Q." is none. */
+export function isSyllableToken(tokens: Tokens, index: number): boolean {
+  if ((tokens.flags[index]! & INITIAL) !== 0) return false;
+  return isSyllableAt(tokens.text, tokens.start[index]!, tokens.end[index]!, tokens.hash[index]!);
 }
