@@ -111,9 +111,10 @@ export function findAnaphora(
   openers: readonly number[],
 ): ReadonlyMap<Identity, readonly string[]> {
   const found = new Map<Identity, string[]>();
-  const candidates = candidatesOf(tokens, people, roles);
-  const known = new Set([...roles.values()].flat().map(({ text }) => text.toLowerCase()));
-  const taken = new Set([...roles.values()].flat().map(({ phrase }) => phrase.from));
+  const given = [...roles.values()].flat();
+  const taken = new Set(given.map(({ phrase }) => phrase.from));
+  let known: Set<string> | undefined;
+  let candidates: ReadonlyMap<NameMention, Candidate> | undefined;
   let next = 0;
   let free = mentions[0]?.to ?? tokens.count;
   for (const index of openers) {
@@ -128,7 +129,9 @@ export function findAnaphora(
     if (!isGendered(tokens, phrase) && !isPointedAt(tokens, phrase)) continue;
     if (!standsAlone(tokens, phrase, limit)) continue;
     const text = tokens.text.slice(tokens.start[phrase.from], tokens.end[phrase.headEnd - 1]);
+    known ??= new Set(given.map((role) => role.text.toLowerCase()));
     if (known.has(text.toLowerCase())) continue;
+    candidates ??= candidatesOf(tokens, people, roles);
     const before = mentions.slice(Math.max(0, next - MOST_BACK), next).reverse();
     const person = holderOf(tokens, phrase, before, candidates);
     if (!person) continue;

@@ -1,3 +1,4 @@
+import { keep } from '../../../text/kept.ts';
 import type { NameSpan } from './decode.ts';
 import { FEATURE, FEATURES } from './feature.ts';
 import { ENDS, FormSums, MIDDLES, NAMES, OTHERS, STARTS } from './form-sums.ts';
@@ -70,14 +71,22 @@ function weighList(lattice: Lattice, company: Float64Array, first: number, end: 
     company[index] = (2 * (names - likelihood(lattice, index))) / (size - 1) - 1;
 }
 
+const keptNeighbours = keep((room): Neighbours => ({
+  before: new Int8Array(room),
+  after: new Int8Array(room),
+  company: new Float64Array(room),
+}));
+
 function findNeighbours(lattice: Lattice, names: readonly NameSpan[]): Neighbours {
   const { tokens, runs } = lattice;
-  const starts = new Set(names.map((name) => name.from));
-  const ends = new Set(names.map((name) => name.to));
-  const before = new Int8Array(runs.length);
-  const after = new Int8Array(runs.length);
-  const company = new Float64Array(runs.length);
+  const neighbours = keptNeighbours(runs.length);
+  const { before, after, company } = neighbours;
+  before.fill(0, 0, runs.length);
+  after.fill(0, 0, runs.length);
+  company.fill(0, 0, runs.length);
   let first = 0;
+  /** The first name behind the run before. */
+  let next = 0;
   for (let index = 1; index < runs.length; index += 1) {
     const left = runs[index - 1]!;
     const right = runs[index]!;
@@ -86,11 +95,12 @@ function findNeighbours(lattice: Lattice, names: readonly NameSpan[]): Neighbour
       first = index;
       continue;
     }
-    before[index] = ends.has(left.to) ? 1 : -1;
-    after[index - 1] = starts.has(right.from) ? 1 : -1;
+    while (next < names.length && names[next]!.to <= left.to) next += 1;
+    before[index] = names[next - 1]?.to === left.to ? 1 : -1;
+    after[index - 1] = names[next]?.from === right.from ? 1 : -1;
   }
   weighList(lattice, company, first, runs.length);
-  return { before, after, company };
+  return neighbours;
 }
 
 /** Spans below this score are no names whatever the article says. */

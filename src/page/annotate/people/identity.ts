@@ -24,14 +24,14 @@ export type Gender = 'male' | 'female' | null;
 const MALES = new Set(MALE.split(' '));
 const FEMALES = new Set(FEMALE.split(' '));
 /** The middle name that only women have. */
-const FEMALE_MIDDLE_NAME = / thị /u;
+const FEMALE_MIDDLE_NAME = / thị /iu;
 
 /** What the honorific or the middle name says. */
 export function genderOf(mention: NameMention): Gender {
   const honorific = mention.honorific?.split(' ').at(-1);
   if (honorific !== undefined && MALES.has(honorific)) return 'male';
   if (honorific !== undefined && FEMALES.has(honorific)) return 'female';
-  return FEMALE_MIDDLE_NAME.test(mention.text.toLowerCase()) ? 'female' : null;
+  return FEMALE_MIDDLE_NAME.test(mention.text) ? 'female' : null;
 }
 
 /** Whether two may be one person's. */

@@ -12,13 +12,20 @@ import {
   PLACE_JOINTS,
 } from '../../../data/people/organisations.ts';
 import { CREDIT_LABELS } from '../../../data/people/credit-labels.ts';
-import { isSyllable } from '../../../text/syllable.ts';
 import { ROLE_STOP_PAIRS, ROLE_STOPS } from '../../../data/people/role-stops.ts';
 import { CLOSE, COMMA, DASH, DOT, OPEN, OTHER, QUOTE, SLASH, SPACE } from './characters.ts';
 import { isOrigin, skipEpithet } from './epithets.ts';
 import { COUNTRY, isCountry, isTitlePair, PLACE, placeBits } from './lexicon.ts';
 import { phraseTable, rangeHash } from './phrases.ts';
-import { ALL_CAPS, CAPITAL, HAS_DIGIT, TIGHT, wordKey, type Tokens } from './scan.ts';
+import {
+  ALL_CAPS,
+  CAPITAL,
+  HAS_DIGIT,
+  isSyllableToken,
+  TIGHT,
+  wordKey,
+  type Tokens,
+} from './scan.ts';
 import { goesOn, headAt, OCCUPATION, OFFICE } from './title-heads.ts';
 
 const ORGANISATION = phraseTable(ORGANISATION_WORDS.replaceAll('\n', ' '));
@@ -213,7 +220,7 @@ function completesName(tokens: Tokens, index: number): boolean {
   if ((flags & (CAPITAL | ALL_CAPS | HAS_DIGIT)) !== CAPITAL) return false;
   for (let size = 1; size <= LONGEST_PLACE && size <= index; size += 1)
     if ((placeBits(rangeHash(tokens, index - size, index)) & (PLACE | COUNTRY)) !== 0) return false;
-  return isSyllable(tokens.text.slice(tokens.start[index - 1], tokens.end[index - 1]));
+  return isSyllableToken(tokens, index - 1);
 }
 
 /** "Đội Cảnh sát giao thông | số 1" */

@@ -1,3 +1,5 @@
+import { LETTERS_END } from '../../../text/letters.ts';
+
 const MARKS = /\p{M}/gu;
 const NOT_LETTERS = /\P{L}+/gu;
 /** Letters and endings that no Vietnamese syllable has. */
@@ -5,8 +7,29 @@ const FOREIGN_LETTER =
   /[fjwzöüäéèçñßøåšžćłı]|[^aeiouyăâêôơưđ\s](?:[^\shgr]|$)|[bdđfghjklqrsvxz](?=\s|$)/u;
 
 function plain(name: string): string {
+  return plainLetters(name) ?? plainAny(name);
+}
+
+function plainAny(name: string): string {
   return name.toLowerCase().normalize('NFD').replace(MARKS, '').replace(NOT_LETTERS, ' ').trim();
 }
+
+/** The same for names of letters and single spaces, as most are; null for others. */
+function plainLetters(name: string): string | null {
+  let result = '';
+  for (let at = 0; at < name.length; at += 1) {
+    const letter = PLAIN[name.charCodeAt(at)] ?? '';
+    if (letter === '' || (letter === ' ' && (result === '' || result.endsWith(' ')))) return null;
+    result += letter;
+  }
+  return result.endsWith(' ') ? null : result;
+}
+
+/** Each letter that is one without its marks, and the space. */
+const PLAIN: readonly string[] = Array.from({ length: LETTERS_END }, (_, code) => {
+  const plainLetter = plainAny(String.fromCharCode(code));
+  return code === 0x20 ? ' ' : plainLetter.length === 1 ? plainLetter : '';
+});
 
 /** Whether a word could not be Vietnamese. */
 function isForeign(name: string): boolean {

@@ -7,9 +7,10 @@ import {
   TITLES_BEFORE_NAMES,
 } from '../../../data/people/offices.ts';
 import { RANKS } from '../../../data/people/ranks.ts';
+import { entries } from '../../../text/lexicon.ts';
 import { DASH, DOT, SPACE } from './characters.ts';
-import { phraseTable, rangeHash } from './phrases.ts';
-import { CAPITAL, joinHash, TIGHT, wordKey, type Tokens } from './scan.ts';
+import { phraseTable, PhraseTable, rangeHash } from './phrases.ts';
+import { CAPITAL, joinHash, phraseHash, TIGHT, wordKey, type Tokens } from './scan.ts';
 
 /** What kind of title a phrase is headed by, as the number in the table of heads. */
 export const RANK = 0;
@@ -17,7 +18,26 @@ export const ACADEMIC = 1;
 export const OCCUPATION = 2;
 export const OFFICE = 3;
 
-const HEADS = phraseTable(RANKS, ACADEMIC_TITLES, OCCUPATIONS, OFFICES);
+/** Of what is only the beginning of a head: "phó tổng". */
+const BEGINNING = 4;
+
+/** The heads of each list with its number, and all their beginnings, so that a search stops where none goes on. */
+function headTable(...lists: readonly string[]): PhraseTable {
+  const heads = lists.map((list) => entries(list, 'line'));
+  const table = new PhraseTable(heads.flat().length * 2);
+  for (const head of heads.flat()) {
+    const words = head.split(NOT_WORD);
+    for (let size = 1; size < words.length; size += 1)
+      table.set(phraseHash(words.slice(0, size).join(' ')), BEGINNING);
+  }
+  heads.forEach((list, kind) => {
+    for (const head of list) table.set(phraseHash(head), kind);
+  });
+  return table;
+}
+
+const NOT_WORD = /[^\p{L}\p{M}\d]+/u;
+const HEADS = headTable(RANKS, ACADEMIC_TITLES, OCCUPATIONS, OFFICES);
 const FIRST_WORDS = phraseTable(
   [
     ...new Set([RANKS, ACADEMIC_TITLES, OCCUPATIONS, OFFICES, OFFICE_PREFIXES].flatMap(firstWords)),
@@ -75,7 +95,8 @@ function readHead(tokens: Tokens, from: number, limit: number): Head {
     if (index > from && !goesOn(tokens, index, limit) && !isDotted(tokens, index, limit)) break;
     phrase = joinHash(phrase, tokens.hash[index]!);
     const kind = HEADS.get(phrase);
-    if (kind >= 0) head = (index + 1 - from) | (kind << KIND_SHIFT);
+    if (kind < 0) break;
+    if (kind !== BEGINNING) head = (index + 1 - from) | (kind << KIND_SHIFT);
   }
   return head;
 }
