@@ -222,7 +222,6 @@ export const phrases = {
     chia sẻ trên linkedin=
     chia sẻ trên mạng xã hội=
     chia sẻ qua facebook=
-    chia sẻ qua twitter=
     chia sẻ qua zalo=
     chia sẻ qua email=
     bình luận của bạn
@@ -237,6 +236,12 @@ export const phrases = {
     hãy chia sẻ câu chuyện
     tải ứng dụng
     copy link
+    xem các bài viết
+    xem bài viết của
+    xem tất cả
+    chia sẻ qua twitter
+    chia sẻ facebook
+    chia sẻ lên
     sao chép liên kết
     link bài gốc
     lấy link

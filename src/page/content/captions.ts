@@ -2,6 +2,7 @@ import { readCaptionCredit } from '../../text/caption-credit.ts';
 import type { PageTree } from '../parse/index.ts';
 import { filmLabels } from '../../data/captions/words.ts';
 import { entries, literal } from '../../text/lexicon.ts';
+import { trimChars } from '../../text/trim-chars.ts';
 import { Role } from './class-roles.ts';
 import { creditsPicture } from './picture-credit.ts';
 import { markPictureBoxes } from './picture-box.ts';
@@ -16,8 +17,10 @@ const ESSAY_LINE = 60;
 const ESSAY_SENTENCE = 20;
 /** A line below a picture, set apart from the paragraphs, is a caption up to this length. */
 const LONGEST = 300;
-/** A line with a photo credit is a caption up to this length even where no picture is seen. */
+/** A line with a photo credit is a caption up to this length even where no picture is seen ... */
 const LONGEST_CREDITED = 250;
+/** ... and from this one on, where the credit stands in brackets. */
+const SHORTEST_CAPTION = 20;
 
 /** "Clip: ...", "VIDEO: ...": what stands over or under a film. */
 const FILM = new RegExp(`^(?:${entries(filmLabels, 'line').map(literal).join('|')}) ?[:：]`, 'iu');
@@ -96,11 +99,21 @@ function markCaptionsByForm(story: readonly StoryLine[]): void {
 }
 
 /** "... tháng 12/2022. Ảnh: Reuters"; but "Bài, ảnh: Hoàng Nam" signs the story. */
-function isCredited(text: string): boolean {
+export function isCredited(text: string): boolean {
   if (creditsPicture(text)) return true;
   if (text.length > LONGEST_CREDITED) return false;
   const { caption, credit } = readCaptionCredit(text);
-  return credit !== null && text.trimEnd().endsWith(credit) && caption.length > credit.length / 2;
+  if (credit === null || caption.length <= credit.length / 2) return false;
+  // "Lê Minh (ảnh: Hà)" signs the story.
+  return (
+    text.trimEnd().endsWith(credit) ||
+    (caption.length >= SHORTEST_CAPTION && bare(text).endsWith(bare(credit)))
+  );
+}
+
+/** Without the bracket and the full stop that may close a caption. */
+function bare(text: string): string {
+  return trimChars(text, '', ' .,;)]');
 }
 
 function isCentered({ context }: StoryLine): boolean {

@@ -34,7 +34,7 @@ export function tellFlat(outline: Outline, body: FlatBody, trace: Trace): void {
   for (const { text } of outline.between) tell(text, BETWEEN);
   const kept = new Set([body.lead, ...body.blocks.map(({ text }) => text)]);
   const signed = new Set(body.bylines);
-  for (const { text } of outline.body) {
+  for (const { text } of [...outline.body, ...outline.after]) {
     const glued = body.bylines.find((byline) => text !== byline && text.endsWith(byline));
     tell(text, kept.has(text) || glued !== undefined ? STORY : signed.has(text) ? BYLINE : AFTER);
     if (glued !== undefined) tell(glued, BYLINE);
