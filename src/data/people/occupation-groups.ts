@@ -1,6 +1,19 @@
 /** Occupations that newspapers put for one another, a group a list. */
 export const OCCUPATION_GROUPS: readonly string[] = [
   `cầu thủ
+tiền đạo cánh
+tiền đạo cắm
+tiền vệ trung tâm
+tiền vệ cánh
+tiền vệ trụ
+tiền vệ phòng ngự
+tiền vệ công
+tiền vệ tấn công
+hậu vệ trái
+hậu vệ phải
+hậu vệ cánh
+hậu vệ biên
+người gác đền
 tiền đạo
 tiền vệ
 hậu vệ
@@ -13,11 +26,10 @@ tân binh
 đội trưởng
 thủ quân
 danh thủ
-cựu danh thủ
-cựu cầu thủ
 tuyển thủ
 ngôi sao
 siêu sao
+ngoại binh
 huyền thoại`,
   `hlv
 hlv trưởng
@@ -28,6 +40,9 @@ chiến lược gia
 thuyền trưởng`,
   `ca sĩ
 ca sỹ
+giọng ca
+rocker
+idol
 nghệ sĩ
 nghệ sỹ
 diva
@@ -41,6 +56,12 @@ nghệ sĩ violin
 nghệ sĩ piano
 quán quân`,
   `diễn viên
+mỹ nhân
+chân dài
+diễn viên hài
+diễn viên điện ảnh
+kiều nữ
+người đẹp
 tài tử
 minh tinh
 danh hài
@@ -51,7 +72,6 @@ hoa hậu
 hot girl
 hotgirl
 mc
-diễn viên hài
 nghệ sĩ hài`,
   `đạo diễn
 nhà làm phim
@@ -99,4 +119,29 @@ tiến sĩ`,
 lái xe
 nhân viên
 công nhân`,
+];
+
+/** Positions of players, one list each: who plays in one is not meant by the name of another. */
+export const POSITIONS: readonly string[] = [
+  `tiền đạo
+tiền đạo cánh
+tiền đạo cắm
+trung phong
+chân sút`,
+  `tiền vệ
+tiền vệ trung tâm
+tiền vệ cánh
+tiền vệ trụ
+tiền vệ phòng ngự
+tiền vệ công
+tiền vệ tấn công`,
+  `hậu vệ
+hậu vệ trái
+hậu vệ phải
+hậu vệ cánh
+hậu vệ biên
+trung vệ`,
+  `thủ môn
+thủ thành
+người gác đền`,
 ];

@@ -619,7 +619,69 @@ khổ chủ
 phòng quản
 bộ phó
 đối phó
-ứng phó`;
+ứng phó
+cơ quan
+chức vụ
+nghiệp vụ
+nhiệm vụ
+dịch vụ
+công vụ
+sự vụ
+ban giám
+ban lãnh
+ban chủ
+ban quản
+ban đại
+ban thư
+bộ chỉ
+sở chỉ
+đoàn đại
+đoàn luật
+đoàn chủ
+phòng luật
+hội luật
+hội nông
+hội nghệ
+hội nhà
+dinh tổng
+phủ tổng
+phủ chủ
+phủ thủ
+phòng chủ
+phòng tổng`;
+
+/** What begins like a title and is none. */
+export const NOT_TITLES: string = `đại sứ quán
+tổng lãnh sự quán
+lãnh sự quán
+công sứ quán
+giám đốc thẩm
+bầu cử
+bầu chọn
+bầu bán
+bầu bí
+bầu trời
+bầu không khí
+vua chúa
+vua tôi
+nữ sinh viên
+nam sinh viên
+thành viên gia đình
+thành viên trong gia đình
+bảo vệ môi trường
+quản lý nhà nước
+quản lý thị trường
+thanh tra kiểm tra
+lãnh đạo chỉ đạo
+chỉ huy dàn nhạc
+đại diện sở hữu trí tuệ
+thư ký hội nghị
+ngôi sao vàng
+thần tượng âm nhạc
+học sinh giỏi
+học sinh nghèo
+nông dân nghèo
+công nhân viên`;
 
 /** Titles of one word that are other words as well: none but before a capital ("bầu Đức", but "bầu cử"). */
 export const TITLES_BEFORE_NAMES: string = `bầu trùm vua thánh chúa tướng shark idol đb`;

@@ -15,6 +15,9 @@ export const LINK: string = `là`;
 export const LINK_ADVERBS: string = `hiện nay đang nguyên từng đã vốn cũng chính vẫn còn vừa đồng thời khi lúc đó ấy này bấy giờ trước đây kia
 người không ai khác được biết đến cho xem coi mệnh danh dĩ thực chất`;
 
+/** A sentence that begins with one of these has its subject elsewhere: "Là một trong những nghệ sĩ ..., X ...". */
+export const LINK_OPENERS: string = `là từng vốn hiện đang vừa cũng nguyên`;
+
 /** Behind it: "là một trong những", "là nữ". */
 export const LINK_DETERMINERS: string = `một
 một trong những
@@ -115,6 +118,9 @@ export const KINSMEN: string = `chồng vợ con cha bố mẹ anh chị em chá
 
 /** What makes the role after it that of several people. */
 export const PLURALS: string = `hai ba bốn năm sáu bảy tám chín mười các những cặp đôi nhiều số loạt dàn nhóm mấy bộ lứa`;
+
+/** What makes it that of anybody: "một giám đốc sở". */
+export const INDEFINITES: string = `một mỗi từng vài nào mọi bất`;
 
 /** First words of an age or a year of birth between name and role. */
 export const AGES: string = `tuổi sinh sn`;

@@ -136,6 +136,13 @@ sử dụng
 đi đầu
 thu nhập
 về việc
+xuất thân
+sở hữu
+thi hành
+chứng kiến
+thừa kế
+bốc hơi
+lâm nạn
 bật mí
 không chỉ
 không phải

@@ -1,37 +1,44 @@
-import { OCCUPATION_GROUPS } from '../../../data/people/occupation-groups.ts';
-import { GENDER_WORDS, POINTERS } from '../../../data/people/role-links.ts';
+import { LINK_OPENERS, POINTERS } from '../../../data/people/role-links.ts';
 import { COMMA, SPACE } from './characters.ts';
-import { fit, genderOf, type Gender, type Identity } from './identity.ts';
+import { candidatesOf, genderIn, holderOf, type Candidate } from './candidates.ts';
+import type { Identity } from './identity.ts';
 import type { NameMention } from './mention.ts';
-import { skipEpithets } from './epithets.ts';
+import { isAged, isOrigin, skipEpithets } from './epithets.ts';
 import { readOffice, type OfficePhrase } from './office-phrase.ts';
-import { phraseTable, rangeHash } from './phrases.ts';
-import type { Role } from './role.ts';
-import { HAS_DIGIT, wordKey, type Tokens } from './scan.ts';
+import { phraseTable } from './phrases.ts';
+import { isIndefinite, isPluralAt, skipIs, toRole, type Role } from './role.ts';
+import { CAPITAL, STARTS, wordKey, type Tokens } from './scan.ts';
 import { OCCUPATION } from './title-heads.ts';
 
-const GENDERS = phraseTable(...GENDER_WORDS);
-const MALE = 0;
-const FEMALE = 1;
-const GROUPS = phraseTable(...OCCUPATION_GROUPS);
 const POINTER_TABLE = phraseTable(POINTERS);
-/** So far back, in words, a name may stand from an occupation that takes its place. */
-const REACH = 60;
+const LINK_OPENER_TABLE = phraseTable(LINK_OPENERS);
+/** "Cũng là một trong những" has no more words than this. */
+const LONGEST_LINK = 6;
 
-/** "nữ | ca sĩ", "nam | tài tử". */
-function isGendered(tokens: Tokens, { from }: OfficePhrase): boolean {
-  return from > 0 && tokens.before[from] === SPACE && GENDERS.get(wordKey(tokens, from - 1)) >= 0;
+/** "nữ | ca sĩ", "nam | tài tử", but not "một nữ | ca sĩ" nor the prize "Nữ | ca sĩ xuất sắc nhất". */
+function isGendered(tokens: Tokens, phrase: OfficePhrase): boolean {
+  const at = phrase.from - 1;
+  if (genderIn(tokens, phrase) === undefined || !isOne(tokens, at)) return false;
+  return (tokens.flags[at]! & (CAPITAL | STARTS)) !== CAPITAL;
 }
 
 /** "cầu thủ | này", "tiền đạo | người Bỉ", "chân sút | 24 tuổi". */
-function isPointedAt(tokens: Tokens, { to }: OfficePhrase): boolean {
-  if (to >= tokens.count || tokens.before[to] !== SPACE) return false;
-  if (POINTER_TABLE.get(wordKey(tokens, to)) >= 0) return true;
-  const age = (tokens.flags[to]! & HAS_DIGIT) !== 0 && to + 1 < tokens.count;
-  return (
-    (age && POINTER_TABLE.get(wordKey(tokens, to + 1)) >= 0) ||
-    skipEpithets(tokens, to, tokens.count) > to
-  );
+function isPointedAt(tokens: Tokens, { from, to }: OfficePhrase): boolean {
+  if (to >= tokens.count || tokens.before[to] !== SPACE || !isOne(tokens, from)) return false;
+  return POINTER_TABLE.get(wordKey(tokens, to)) >= 0 || isOrigin(tokens, to) || isAged(tokens, to);
+}
+
+/** "Là một trong những | nghệ sĩ": a sentence that begins with the link has its subject elsewhere. */
+function isLinked(tokens: Tokens, { from }: OfficePhrase): boolean {
+  let start = from;
+  while (start > 0 && from - start < LONGEST_LINK && (tokens.flags[start]! & STARTS) === 0)
+    start -= 1;
+  return LINK_OPENER_TABLE.get(wordKey(tokens, start)) >= 0 && skipIs(tokens, start, from) === from;
+}
+
+/** Whether one certain person is meant: not "một ca sĩ", "các ca sĩ". */
+function isOne(tokens: Tokens, from: number): boolean {
+  return !isPluralAt(tokens, from) && !isIndefinite(tokens, from);
 }
 
 /** "X và nữ ca sĩ Y": not where a name or a list follows. */
@@ -40,64 +47,20 @@ function standsAlone(tokens: Tokens, phrase: OfficePhrase, next: number): boolea
   return end < next || (tokens.before[end] !== SPACE && tokens.before[end] !== COMMA);
 }
 
-function groupOf(tokens: Tokens, { headFrom, headEnd }: OfficePhrase): number {
-  return GROUPS.get(rangeHash(tokens, headFrom, headEnd));
-}
-
-function genderIn(tokens: Tokens, { from }: OfficePhrase): Gender {
-  if (from === 0 || tokens.before[from] !== SPACE) return null;
-  const value = GENDERS.get(wordKey(tokens, from - 1));
-  return value === MALE ? 'male' : value === FEMALE ? 'female' : null;
-}
-
-/** What is known of a person when an occupation without a name comes by. */
-interface Candidate {
-  readonly person: Identity;
-  readonly groups: ReadonlySet<number>;
-  readonly gender: Gender;
-  readonly hasRole: boolean;
-}
-
-function candidatesOf(
+/** "Là nghệ sĩ được yêu thích, | X ...": the name behind the comma that ends the clause. */
+function subjectAfter(
   tokens: Tokens,
-  people: readonly Identity[],
-  roles: ReadonlyMap<NameMention, readonly Role[]>,
-): ReadonlyMap<NameMention, Candidate> {
-  const candidates = new Map<NameMention, Candidate>();
-  for (const person of people) {
-    const phrases = person.mentions.flatMap((mention) => roles.get(mention) ?? []);
-    const groups = new Set(phrases.map(({ phrase }) => groupOf(tokens, phrase)));
-    groups.delete(-1);
-    const gender = person.mentions.map(genderOf).find((known) => known !== null) ?? null;
-    const candidate = { person, groups, gender, hasRole: phrases.length > 0 };
-    for (const mention of person.mentions) candidates.set(mention, candidate);
-  }
-  return candidates;
+  { to }: OfficePhrase,
+  next: NameMention | undefined,
+): NameMention | undefined {
+  if (!next || tokens.before[next.first] !== COMMA) return undefined;
+  for (let index = to; index <= next.first; index += 1)
+    if ((tokens.flags[index]! & STARTS) !== 0) return undefined;
+  return next;
 }
 
 /** No more mentions than this are looked back at. */
 const MOST_BACK = 12;
-
-/** The person named last who has an occupation of the same group, else who has none at all, else the only one. */
-function holderOf(
-  tokens: Tokens,
-  phrase: OfficePhrase,
-  before: readonly NameMention[],
-  candidates: ReadonlyMap<NameMention, Candidate>,
-): Identity | undefined {
-  const group = groupOf(tokens, phrase);
-  const gender = genderIn(tokens, phrase);
-  let free: Identity | undefined;
-  let only: Identity | null | undefined;
-  for (const mention of before) {
-    const candidate = candidates.get(mention);
-    if (!candidate || !fit(candidate.gender, gender)) continue;
-    if (group >= 0 && candidate.groups.has(group)) return candidate.person;
-    only = only === undefined || only === candidate.person ? candidate.person : null;
-    if (!candidate.hasRole && phrase.from - mention.to <= REACH) free ??= candidate.person;
-  }
-  return free ?? only ?? undefined;
-}
 
 /**
  * Occupations that take the place of a name ("nam ca sĩ", "chiến lược gia người Pháp", "cầu thủ này"),
@@ -109,34 +72,39 @@ export function findAnaphora(
   people: readonly Identity[],
   roles: ReadonlyMap<NameMention, readonly Role[]>,
   openers: readonly number[],
-): ReadonlyMap<Identity, readonly string[]> {
-  const found = new Map<Identity, string[]>();
+): ReadonlyMap<Identity, readonly Role[]> {
+  const found = new Map<Identity, Role[]>();
   const given = [...roles.values()].flat();
   const taken = new Set(given.map(({ phrase }) => phrase.from));
   let known: Set<string> | undefined;
   let candidates: ReadonlyMap<NameMention, Candidate> | undefined;
   let next = 0;
-  let free = mentions[0]?.to ?? tokens.count;
+  let free = 0;
   for (const index of openers) {
     if (index < free) continue;
     while (next < mentions.length && mentions[next]!.first <= index) next += 1;
-    if (index < mentions[next - 1]!.to) continue;
+    if (index < (mentions[next - 1]?.to ?? 0)) continue;
     const limit = mentions[next]?.first ?? tokens.count;
     const phrase = readOffice(tokens, index, limit);
     if (!phrase) continue;
     free = phrase.to;
     if (phrase.kind !== OCCUPATION || taken.has(phrase.from)) continue;
-    if (!isGendered(tokens, phrase) && !isPointedAt(tokens, phrase)) continue;
+    const linked = isLinked(tokens, phrase);
+    if (!linked && !isGendered(tokens, phrase) && !isPointedAt(tokens, phrase)) continue;
     if (!standsAlone(tokens, phrase, limit)) continue;
-    const text = tokens.text.slice(tokens.start[phrase.from], tokens.end[phrase.headEnd - 1]);
-    known ??= new Set(given.map((role) => role.text.toLowerCase()));
-    if (known.has(text.toLowerCase())) continue;
+    const role = toRole(tokens, { ...phrase, to: phrase.headEnd });
+    const text = role.text.toLowerCase();
+    known ??= new Set(given.map((other) => other.text.toLowerCase()));
+    if (known.has(text)) continue;
     candidates ??= candidatesOf(tokens, people, roles);
     const before = mentions.slice(Math.max(0, next - MOST_BACK), next).reverse();
-    const person = holderOf(tokens, phrase, before, candidates);
+    const subject = linked ? subjectAfter(tokens, phrase, mentions[next]) : undefined;
+    const person = subject
+      ? candidates.get(subject)?.person
+      : holderOf(tokens, phrase, before, candidates);
     if (!person) continue;
-    known.add(text.toLowerCase());
-    found.set(person, [...(found.get(person) ?? []), text]);
+    known.add(text);
+    found.set(person, [...(found.get(person) ?? []), role]);
   }
   return found;
 }

@@ -67,6 +67,11 @@ export function isOrigin(tokens: Tokens, index: number): boolean {
   );
 }
 
+/** "chân sút | 24 tuổi", "diễn viên | sinh năm 1951" */
+export function isAged(tokens: Tokens, index: number): boolean {
+  return goesOn(tokens, index, tokens.count) && skipAge(tokens, index, tokens.count) > index;
+}
+
 /** The first token after a country, 0 where none begins. */
 function skipCountry(tokens: Tokens, from: number, limit: number): number {
   const end = Math.min(limit, from + LONGEST_SCOPE);

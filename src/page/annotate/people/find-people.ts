@@ -65,7 +65,7 @@ export function findPeople(text: string | TextTokens): readonly Person[] {
           (roles.get(mention) ?? []).map(({ text: role }) => role),
         ),
         ...(offices.get(person) ?? []).map(({ text: role }) => role),
-        ...(anaphora.get(person) ?? []),
+        ...(anaphora.get(person) ?? []).map(({ text: role }) => role),
       ],
       offices.get(person) ?? [],
     ),

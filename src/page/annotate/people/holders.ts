@@ -54,7 +54,7 @@ export class Holders {
     return this.offices.size === 0 && this.groups.size === 0;
   }
 
-  /** The one holder of an office, of a longer one that begins like it, or of one with the same head and a common name. */
+  /** The one holder of an office, of a longer one that begins like it, or of one with the same head whose name has its last word. */
   holderOf(tokens: Tokens, phrase: OfficePhrase): Identity | undefined {
     const exact = this.offices.get(keyOf(tokens, phrase, phrase.to));
     if (exact !== undefined) return exact ?? undefined;
@@ -63,16 +63,13 @@ export class Holders {
     const residence = COUNTRY_OF.get(rangeHash(tokens, phrase.headEnd, phrase.to));
     if (group >= 0 && residence !== undefined)
       return this.groups.get(joinHash(group + 1, residence)) ?? undefined;
-    for (let index = phrase.headEnd; index < phrase.to; index += 1) {
-      if ((tokens.flags[index]! & CAPITAL) === 0) continue;
-      const word = tokens.hash[index]!;
-      const known = this.words.get(joinHash(head, word));
-      if (known !== undefined) return known ?? undefined;
-      const leader =
-        group < 0 ? undefined : this.groups.get(joinHash(group + 1, wordKey(tokens, index)));
-      if (leader !== undefined) return leader ?? undefined;
-    }
-    return undefined;
+    let last = phrase.to - 1;
+    while (last >= phrase.headEnd && (tokens.flags[last]! & CAPITAL) === 0) last -= 1;
+    if (last < phrase.headEnd) return undefined;
+    const known = this.words.get(joinHash(head, tokens.hash[last]!));
+    if (known !== undefined) return known ?? undefined;
+    const leader = this.groups.get(joinHash(group + 1, wordKey(tokens, last)));
+    return (group >= 0 && leader) || undefined;
   }
 
   private add(tokens: Tokens, phrase: OfficePhrase, person: Identity): void {

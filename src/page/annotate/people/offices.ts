@@ -1,4 +1,4 @@
-import { INDEFINITE_WORDS, OFFICE_MARKERS } from '../../../data/people/office-markers.ts';
+import { OFFICE_MARKERS } from '../../../data/people/office-markers.ts';
 import type { Span } from '../../../article.ts';
 import { SPACE } from './characters.ts';
 import { Holders } from './holders.ts';
@@ -6,7 +6,7 @@ import type { Identity } from './identity.ts';
 import type { NameMention } from './mention.ts';
 import { readOffice, type OfficePhrase } from './office-phrase.ts';
 import { phraseTable } from './phrases.ts';
-import { isPlural, textEnd, type Role } from './role.ts';
+import { isIndefinite, isPluralAt, textEnd, type Role } from './role.ts';
 import { CAPITAL, wordKey, type Tokens } from './scan.ts';
 import { OCCUPATION } from './title-heads.ts';
 
@@ -16,7 +16,6 @@ export interface OfficeMention extends Span {
 }
 
 const MARKERS = phraseTable(OFFICE_MARKERS);
-const INDEFINITES = phraseTable(INDEFINITE_WORDS);
 
 /**
  * "đồng chí | Phó Chủ tịch ...", an office with a capital or with its organisation, but not "vị giám đốc",
@@ -24,9 +23,8 @@ const INDEFINITES = phraseTable(INDEFINITE_WORDS);
  */
 function isDefinite(tokens: Tokens, phrase: OfficePhrase): boolean {
   const { from, to, headEnd } = phrase;
-  if (isPlural(tokens, phrase)) return false;
+  if (isPluralAt(tokens, from) || isIndefinite(tokens, from)) return false;
   const before = from > 0 && tokens.before[from] === SPACE ? wordKey(tokens, from - 1) : 0;
-  if (INDEFINITES.get(before) >= 0) return false;
   if (to > headEnd || MARKERS.get(before) >= 0) return true;
   for (let index = from; index < to; index += 1)
     if ((tokens.flags[index]! & CAPITAL) !== 0) return to - from > 1;

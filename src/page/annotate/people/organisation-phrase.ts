@@ -53,8 +53,11 @@ export function isOrganisationWord(tokens: Tokens, index: number): boolean {
   );
 }
 
-/** How far a title is read: `known` words only, or `open` to any that do not end it. */
-export type Reading = 'known' | 'open';
+/**
+ * How far a title is read: `known` words only; `bounded` by a name, where the second half of a word with a
+ * capital counts as known; or `open` to any words that do not end it.
+ */
+export type Reading = 'known' | 'bounded' | 'open';
 
 /** An organisation has no more unknown words than this. */
 const MOST_UNKNOWN = 6;
@@ -98,10 +101,18 @@ function beginsCountry(tokens: Tokens, index: number, limit: number): boolean {
   return isCountry(rangeHash(tokens, index, to));
 }
 
-/** "Hiệp hội ... Việt Nam | nhà ở": after a country only an area, a term or a joint goes on in lower case. */
-function endsAtCountry(tokens: Tokens, index: number, from: number): boolean {
-  if ((tokens.flags[index]! & (CAPITAL | HAS_DIGIT)) !== 0 || index - from < 2) return false;
-  return isCountry(rangeHash(tokens, index - 2, index)) && AREAS.get(wordKey(tokens, index)) < 0;
+/** "Thủ tướng Nga | gặp", "Hiệp hội ... Việt Nam | nhà ở": after a place only an area, a term or a joint goes on in lower case. */
+function endsAtPlace(tokens: Tokens, index: number, from: number): boolean {
+  if ((tokens.flags[index]! & (CAPITAL | HAS_DIGIT)) !== 0) return false;
+  return isPlaceBefore(tokens, index, from) && AREAS.get(wordKey(tokens, index)) < 0;
+}
+
+/** Whether a country, a province or a district ends before a token and begins at `from` or later. */
+function isPlaceBefore(tokens: Tokens, index: number, from: number): boolean {
+  if (index === from || (tokens.flags[index - 1]! & CAPITAL) === 0) return false;
+  for (let size = 1; size <= LONGEST_PLACE && index - size >= from; size += 1)
+    if ((placeBits(rangeHash(tokens, index - size, index)) & (PLACE | COUNTRY)) !== 0) return true;
+  return false;
 }
 
 /** "giáo sư tại | Đại học ...", "chuyên gia tại | OECD", but "học sinh tại | Hà Nội". */
@@ -169,7 +180,7 @@ function crosses(tokens: Tokens, from: number, index: number, limit: number): bo
   if (gap === SPACE) return goesOn(tokens, index, limit);
   if (isDottedArea(tokens, index)) return true;
   if ((tokens.flags[index]! & TIGHT) !== 0)
-    return gap === DASH || gap === DOT || gap === OTHER || joinsDigits(tokens, index);
+    return gap === DASH || gap === DOT || gap === OTHER || joinsShort(tokens, index);
   if (gap !== tokens.after[index - 1] || index === from) return false;
   if (gap === COMMA) return listsFields(tokens, index, limit);
   // "Trung tâm Kinh tế châu Á - | Thái Bình Dương", "Phòng Tài nguyên - | môi trường", "Giáo dục & | Đào tạo"
@@ -190,12 +201,11 @@ function isAmpersand(tokens: Tokens, index: number): boolean {
   return between === ' & ' && (tokens.flags[index]! & CAPITAL) !== 0;
 }
 
-/** "lớp 8/9" */
-function joinsDigits(tokens: Tokens, index: number): boolean {
-  return (
-    tokens.before[index] === SLASH &&
-    (tokens.flags[index - 1]! & tokens.flags[index]! & HAS_DIGIT) !== 0
-  );
+/** "lớp 8/9", "Sở VH,TT&DL" */
+function joinsShort(tokens: Tokens, index: number): boolean {
+  const both = tokens.flags[index - 1]! & tokens.flags[index]!;
+  const gap = tokens.before[index]!;
+  return (gap === SLASH && (both & HAS_DIGIT) !== 0) || (gap === COMMA && (both & ALL_CAPS) !== 0);
 }
 
 /** "(PC45) | Công an tỉnh" */
@@ -218,8 +228,7 @@ function isPointer(tokens: Tokens, index: number): boolean {
 function completesName(tokens: Tokens, index: number): boolean {
   const flags = tokens.flags[index - 1]!;
   if ((flags & (CAPITAL | ALL_CAPS | HAS_DIGIT)) !== CAPITAL) return false;
-  for (let size = 1; size <= LONGEST_PLACE && size <= index; size += 1)
-    if ((placeBits(rangeHash(tokens, index - size, index)) & (PLACE | COUNTRY)) !== 0) return false;
+  if (isPlaceBefore(tokens, index, Math.max(0, index - LONGEST_PLACE))) return false;
   return isSyllableToken(tokens, index - 1);
 }
 
@@ -251,7 +260,7 @@ function joins(
   if (joint === OFFICE_JOINT && kind !== OFFICE && !isInstitution(tokens, next)) return false;
   if (joint === PLACE_JOINT && (kind !== OFFICE || lower)) return false;
   const known = isOrganisationWord(tokens, next);
-  if (!known && (reading === 'known' || isStop(tokens, next))) return false;
+  if (!known && (reading !== 'open' || isStop(tokens, next))) return false;
   return headAt(tokens, next, limit) === 0 || nests(kind, reading, joint);
 }
 
@@ -290,7 +299,7 @@ export function readOrganisation(
       break;
     }
     if (kind === OCCUPATION && reading === 'open' && beginsCountry(tokens, index, limit)) break;
-    if (endsAtCountry(tokens, index, from) && !isJoint) break;
+    if (!isJoint && endsAtPlace(tokens, index, from) && !isInsideNoun(tokens, index)) break;
     // "Hoa hậu Việt Nam 2010 | Á hậu"
     const behindNumber = index > from && (tokens.flags[index - 1]! & HAS_DIGIT) !== 0;
     if (behindNumber && headAt(tokens, index, limit) !== 0) break;
@@ -309,11 +318,12 @@ export function readOrganisation(
       continue;
     }
     if (!goesOn(tokens, index, limit)) break;
+    if (reading === 'known') break;
     if (completesName(tokens, index)) {
       index += 1;
       continue;
     }
-    if (reading === 'known') break;
+    if (reading === 'bounded') break;
     unknown += 1;
     if (unknown > MOST_UNKNOWN) return -1;
     index += 1;

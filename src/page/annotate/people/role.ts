@@ -1,5 +1,6 @@
 import {
   COPULAS,
+  INDEFINITES,
   LINK,
   LINK_ADVERBS,
   LINK_DETERMINERS,
@@ -28,6 +29,7 @@ const LINK_TABLE = phraseTable(LINK);
 const ADVERB_TABLE = phraseTable(LINK_ADVERBS.replaceAll('\n', ' '));
 const DETERMINER_TABLE = phraseTable(LINK_DETERMINERS);
 const PLURAL_TABLE = phraseTable(PLURALS);
+const INDEFINITE_TABLE = phraseTable(INDEFINITES);
 
 /** A table of the first words of a list's phrases. */
 export function firstWords(list: string): PhraseTable {
@@ -57,24 +59,36 @@ export function isCopula(tokens: Tokens, index: number): boolean {
   return COPULA_TABLE.get(wordKey(tokens, index)) >= 0;
 }
 
-/** "hai trợ lý A và B", "các tổng thống Mỹ A, B": a title in the plural is everybody's. */
-export function isPlural(tokens: Tokens, { from }: OfficePhrase): boolean {
+/** "hai | trợ lý A và B", "các | tổng thống Mỹ A, B": a title in the plural is everybody's. */
+export function isPluralAt(tokens: Tokens, from: number): boolean {
   if (from === 0 || tokens.before[from] !== SPACE) return false;
   return (
     (tokens.flags[from - 1]! & HAS_DIGIT) !== 0 || PLURAL_TABLE.get(wordKey(tokens, from - 1)) >= 0
   );
 }
 
-/**
- * The first token after a link that begins at `index`: "kiêm", "hiện", or "là" between adverbs and
- * determiners ("hiện cũng đang là một trong những").
- */
-export function skipLink(tokens: Tokens, index: number, limit: number): number {
+/** "một | giám đốc sở": anybody's. */
+export function isIndefinite(tokens: Tokens, from: number): boolean {
+  return (
+    from > 0 &&
+    tokens.before[from] === SPACE &&
+    INDEFINITE_TABLE.get(wordKey(tokens, from - 1)) >= 0
+  );
+}
+
+/** The first token after "là" between adverbs and determiners: "hiện cũng đang là một trong những". */
+export function skipIs(tokens: Tokens, index: number, limit: number): number {
   let at = index;
   while (at < limit && at - index < MOST_ADVERBS && ADVERB_TABLE.get(wordKey(tokens, at)) >= 0)
     at += 1;
-  if (at < limit && LINK_TABLE.get(wordKey(tokens, at)) >= 0)
-    return skipDeterminers(tokens, at + 1, limit);
+  const is = at < limit && LINK_TABLE.get(wordKey(tokens, at)) >= 0;
+  return is ? skipDeterminers(tokens, at + 1, limit) : index;
+}
+
+/** The first token after a link that begins at `index`: "kiêm", "hiện", "hiện đang là một". */
+export function skipLink(tokens: Tokens, index: number, limit: number): number {
+  const at = skipIs(tokens, index, limit);
+  if (at > index) return at;
   for (let size = LONGEST_COPULA; size >= 1; size -= 1)
     if (index + size <= limit && COPULA_TABLE.get(rangeHash(tokens, index, index + size)) >= 0)
       return skipDeterminers(tokens, index + size, limit);

@@ -5,7 +5,7 @@ import type { NameMention } from './mention.ts';
 import { LONGEST_OFFICE, readOffice, type OfficePhrase } from './office-phrase.ts';
 import type { Reading } from './organisation-phrase.ts';
 import { phraseTable } from './phrases.ts';
-import { isCopula, isPlural, MOST_ROLES, toRole, type Role } from './role.ts';
+import { isCopula, isPluralAt, MOST_ROLES, toRole, type Role } from './role.ts';
 import { CAPITAL, STARTS_LINE, wordKey, type Tokens } from './scan.ts';
 import { OFFICE } from './title-heads.ts';
 
@@ -90,14 +90,14 @@ function lastOffice(
   floor: number,
   bond: Bond,
 ): OfficePhrase | undefined {
-  const known = officeEndingAt(tokens, end, floor, 'known');
+  const known = officeEndingAt(tokens, end, floor, 'bounded');
   if (known || (bond === 'direct' && mention.honorific !== null)) return known;
   return officeEndingAt(tokens, end, floor, 'open');
 }
 
 /** A title before another; of words unknown only an office with its organisation. */
 function officeBeforeOffice(tokens: Tokens, end: number, floor: number): OfficePhrase | undefined {
-  const known = officeEndingAt(tokens, end, floor, 'known');
+  const known = officeEndingAt(tokens, end, floor, 'bounded');
   if (known) return known;
   const open = officeEndingAt(tokens, end, floor, 'open');
   return open?.kind === OFFICE && open.to > open.headEnd ? open : undefined;
@@ -128,7 +128,7 @@ export function rolesBefore(
   if (!last && tokens.before[end] === CLOSE) {
     // "Vụ trưởng Vụ Tiểu học (Bộ Giáo dục và Đào tạo) | X"
     const opening = openingBefore(tokens, end);
-    if (opening > floor) last = officeEndingAt(tokens, opening, floor, 'known');
+    if (opening > floor) last = officeEndingAt(tokens, opening, floor, 'bounded');
   }
   if (!last || !accepts(tokens, bond, last)) return [];
   const roles = [toRole(tokens, last)];
@@ -139,7 +139,7 @@ export function rolesBefore(
     if (before === SPACE && isCopula(tokens, end - 1)) end -= 1;
     else if (before !== COMMA && before !== DASH && before !== SPACE && before !== DOT) break;
     const phrase = officeBeforeOffice(tokens, end, floor);
-    if (!phrase || isPlural(tokens, phrase)) break;
+    if (!phrase || isPluralAt(tokens, phrase.from)) break;
     roles.unshift(toRole(tokens, phrase));
     end = phrase.from;
   }

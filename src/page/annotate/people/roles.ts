@@ -1,5 +1,5 @@
 import type { NameMention } from './mention.ts';
-import { isPlural, type Role } from './role.ts';
+import { isPluralAt, type Role } from './role.ts';
 import { rolesAfter } from './roles-after.ts';
 import { rolesBefore } from './roles-before.ts';
 import type { Tokens } from './scan.ts';
@@ -27,7 +27,7 @@ export function findRoles(
     const last = before.at(-1);
     const opened = sharedRole(tokens, mention, floor, next);
     if (opened) shared = opened;
-    else if (last) shared = isPlural(tokens, last.phrase) ? last : undefined;
+    else if (last) shared = isPluralAt(tokens, last.phrase.from) ? last : undefined;
     else if (shared && !areOnList(tokens, floor, mention.first)) shared = undefined;
     const inherited = last || !shared ? [] : [shared];
     const previous = index > 0 ? roles.get(mentions[index - 1]!) : undefined;

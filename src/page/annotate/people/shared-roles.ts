@@ -4,7 +4,7 @@ import { CLOSE, COLON, COMMA, DASH, LINE, OPEN, SEMICOLON, SLASH, SPACE } from '
 import type { NameMention } from './mention.ts';
 import { LONGEST_OFFICE, readOffice } from './office-phrase.ts';
 import { phraseTable } from './phrases.ts';
-import { isPlural, toRole, type Role } from './role.ts';
+import { isPluralAt, toRole, type Role } from './role.ts';
 import { CAPITAL, HAS_DIGIT, STARTS, STARTS_LINE, wordKey, type Tokens } from './scan.ts';
 
 const CONJUNCTION_TABLE = phraseTable(CONJUNCTIONS);
@@ -90,7 +90,7 @@ function openerBefore(tokens: Tokens, mention: NameMention, floor: number): Role
   for (let from = first - 1; from >= farthest; from -= 1) {
     if ((tokens.flags[from]! & STARTS) !== 0) return undefined;
     const phrase = readOffice(tokens, from, first);
-    if (phrase && isPlural(tokens, phrase)) return toRole(tokens, phrase);
+    if (phrase && isPluralAt(tokens, phrase.from)) return toRole(tokens, phrase);
   }
   return undefined;
 }

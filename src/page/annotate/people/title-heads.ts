@@ -2,6 +2,7 @@ import { ACADEMIC_TITLES } from '../../../data/people/academic-titles.ts';
 import { OCCUPATIONS } from '../../../data/people/occupations.ts';
 import {
   NOT_OFFICES,
+  NOT_TITLES,
   OFFICE_PREFIXES,
   OFFICES,
   TITLES_BEFORE_NAMES,
@@ -18,8 +19,10 @@ export const ACADEMIC = 1;
 export const OCCUPATION = 2;
 export const OFFICE = 3;
 
+/** The list of what only begins like a title. */
+const NONE = 4;
 /** Of what is only the beginning of a head: "phó tổng". */
-const BEGINNING = 4;
+const BEGINNING = 5;
 
 /** The heads of each list with its number, and all their beginnings, so that a search stops where none goes on. */
 function headTable(...lists: readonly string[]): PhraseTable {
@@ -37,7 +40,7 @@ function headTable(...lists: readonly string[]): PhraseTable {
 }
 
 const NOT_WORD = /[^\p{L}\p{M}\d]+/u;
-const HEADS = headTable(RANKS, ACADEMIC_TITLES, OCCUPATIONS, OFFICES);
+const HEADS = headTable(RANKS, ACADEMIC_TITLES, OCCUPATIONS, OFFICES, NOT_TITLES);
 const FIRST_WORDS = phraseTable(
   [
     ...new Set([RANKS, ACADEMIC_TITLES, OCCUPATIONS, OFFICES, OFFICE_PREFIXES].flatMap(firstWords)),
@@ -98,7 +101,7 @@ function readHead(tokens: Tokens, from: number, limit: number): Head {
     if (kind < 0) break;
     if (kind !== BEGINNING) head = (index + 1 - from) | (kind << KIND_SHIFT);
   }
-  return head;
+  return headKind(head) === NONE ? 0 : head;
 }
 
 /** What of a title begins at a token, be it cut off later or not; each token is looked up once. */
