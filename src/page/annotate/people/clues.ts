@@ -11,7 +11,7 @@ import {
   placeBits,
 } from './lexicon.ts';
 import { readOffice } from './office-phrase.ts';
-import { isOrganisationWord } from './organisation-phrase.ts';
+import { isOrganisationWord } from './organisation-words.ts';
 import { rangeHash } from './phrases.ts';
 import {
   CAPITAL,

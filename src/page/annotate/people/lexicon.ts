@@ -67,7 +67,7 @@ function words(list: string): readonly string[] {
 }
 
 /** A table whose numbers are the sums of the bits of the lists that a phrase stands in. */
-function bitTable(
+export function bitTable(
   lists: readonly (readonly [bit: number, list: readonly string[]])[],
 ): PhraseTable {
   const table = new PhraseTable(lists.reduce((sum, [, list]) => sum + list.length, 0));

@@ -2,7 +2,8 @@ import { AFFILIATIONS, AGES, APPOINTMENTS, KINSMEN } from '../../../data/people/
 import { CLOSE, COMMA, DASH, DOT, OPEN, SPACE, STOP } from './characters.ts';
 import type { NameMention } from './mention.ts';
 import { readOffice, type OfficePhrase } from './office-phrase.ts';
-import { isDottedArea, isFieldJoint, isOrganisationWord } from './organisation-phrase.ts';
+import { isDottedArea } from './organisation-gaps.ts';
+import { isFieldJoint, isOrganisationWord } from './organisation-words.ts';
 import { phraseTable, rangeHash } from './phrases.ts';
 import { firstWords, isCopula, MOST_ROLES, skipLink, toRole, type Role } from './role.ts';
 import { CAPITAL, HAS_DIGIT, STARTS_LINE, TIGHT, wordKey, type Tokens } from './scan.ts';
