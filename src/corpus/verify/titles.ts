@@ -12,7 +12,7 @@ import type { Prepared } from './prepared.ts';
 /** Syllables that two titles share around a name, so that it stands for one of a series. */
 const LEAST_COMMON = 3;
 
-/** A number of a title: its digits without filling zeros, and the syllable before it. */
+/** A number of a title: its digits without filling zeros, those of a day parted by `/`, and the syllable before it. */
 interface TitleNumber {
   readonly digits: string;
   readonly written: string;
@@ -56,13 +56,20 @@ function numberDifference(a: Prepared, b: Prepared): Difference | null {
   const numbersA = titleNumbers(a);
   const numbersB = titleNumbers(b);
   const own = (of: readonly TitleNumber[], other: readonly TitleNumber[]): readonly TitleNumber[] =>
-    of.filter(({ digits }) => !other.some((number) => number.digits === digits));
+    of.filter((number) => !other.some((one) => isSame(number, one)));
   const ownB = own(numbersB, numbersA);
   for (const one of own(numbersA, numbersB)) {
     const other = ownB.find((number) => sameSeries(one, number));
     if (other !== undefined) return { kind: 'title', a: one.written, b: other.written };
   }
   return null;
+}
+
+/** A day may be written with its year or without. */
+function isSame(a: TitleNumber, b: TitleNumber): boolean {
+  if (a.digits === b.digits) return true;
+  const days = isDay(a.written) && isDay(b.written);
+  return days && (a.digits.startsWith(`${b.digits}/`) || b.digits.startsWith(`${a.digits}/`));
 }
 
 function sameSeries(a: TitleNumber, b: TitleNumber): boolean {
@@ -74,7 +81,8 @@ function titleNumbers(p: Prepared): readonly TitleNumber[] {
   for (let i = 0; i < p.titleSyllables; i++) {
     if (!isFigure(p, i)) continue;
     const written = writtenNumber(p, i);
-    const digits = written.replace(/(^|\D)0+(?=\d)/g, '$1');
+    const plain = written.replace(/(^|\D)0+(?=\d)/g, '$1');
+    const digits = isDay(written) ? plain.replaceAll('-', '/') : plain;
     numbers.push({ digits, written, label: labelBefore(p, i), inSeries: namesOfSeries(p, i) });
     while (i + 1 < p.titleSyllables && p.starts[i + 1]! < p.starts[i]! + written.length) i++;
   }
