@@ -1,10 +1,26 @@
-/** Headlines of pages that hold no story because something failed, lower case, at the start of the title. */
+/** Headlines of pages that hold no story because something failed, lower case, at the start of the title; "=" asks for the whole. */
 export const errorTitles = `
-404
-403
-500
-502
-503
+404=
+404 not found
+404 -
+404:
+403=
+403 forbidden
+500=
+500 internal
+502=
+502 bad gateway
+503=
+503 service
+rất tiếc, trang
+rất tiếc, nội dung
+rất tiếc, bài
+xin lỗi, trang
+trang bạn yêu cầu
+trang này không
+bài viết đã bị
+bài viết này không
+nội dung đã bị
 không tìm thấy
 trang không tồn tại
 trang không tìm thấy
@@ -35,7 +51,17 @@ página no encontrada
 
 /** Titles and sections of live reports. */
 export const liveTitles = `
-trực tiếp
+trực tiếp:
+trực tiếp -
+trực tiếp |
+trực tiếp bóng đá
+trực tiếp trận
+trực tiếp chung kết
+trực tiếp bán kết
+trực tiếp lễ
+trực tiếp phiên
+trực tiếp họp báo
+trực tiếp kết quả
 tường thuật trực tiếp
 tường thuật
 live:

@@ -112,7 +112,9 @@ export function judgePage(page: VerdictEvidence): Verdict {
 
 function startsWithOne(title: string, beginnings: readonly string[]): boolean {
   const lower = title.toLowerCase();
-  return beginnings.some((each) => lower.startsWith(each));
+  return beginnings.some((each) =>
+    each.endsWith('=') ? lower === each.slice(0, -1) : lower.startsWith(each),
+  );
 }
 
 function isVideo({ pageType, types, hasArticleData, url }: VerdictEvidence): boolean {
