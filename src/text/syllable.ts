@@ -64,9 +64,12 @@ export function shapeOf(skeleton: string): Shape | undefined {
   return shapes().get(skeleton);
 }
 
+/** Letters of "nghiêng". */
+const LONGEST = 7;
+
 /** Whether an NFC word of either case is a Vietnamese syllable, its tone in its place. */
 export function isSyllable(word: string): boolean {
-  return faultOf(word) === null;
+  return word.length <= LONGEST && faultOf(word) === null;
 }
 
 /** Takes an NFC word of either case apart, or says why it is no Vietnamese syllable. */
