@@ -121,7 +121,11 @@ bất hạnh
 lừng lẫy
 một thuở
 cừ khôi
-thượng thặng`;
+thượng thặng
+lớn
+giỏi
+xuất chúng
+hay nhất`;
 
 /** Opens the origin of somebody between role and name: "tiền đạo | người Pháp | X". */
 export const ORIGINS: string = `người

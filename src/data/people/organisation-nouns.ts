@@ -452,4 +452,6 @@ y sinh
 đứng đầu
 ấn loát
 ủy thác
-ứng phó`;
+ứng phó
+quán ăn
+đồ ăn`;

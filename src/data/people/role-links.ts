@@ -108,6 +108,13 @@ cấp bậc
 làm nghề
 theo nghề
 hành nghề
+cách chức
+miễn nhiệm
+bãi nhiệm
+được giao
+được cử
+được mời làm
+được thăng chức
 chức danh
 chức vụ
 cương vị
@@ -139,3 +146,10 @@ export const LIST_OPENERS: string = `như là gồm có`;
 
 /** Behind the title that heads a list of names: "thành viên ban chấp hành mới: A, B". */
 export const LABEL_TAILS: string = `mới cũ gồm có là như sau đó bao chính thức dự bị tham dự được triệu tập người thứ`;
+
+/** First words of what else is told of somebody between name and title: where they live, where they are from. */
+export const DETAILS: string = `trú ngụ quê ở sống cư thường hktt hộ nguyên xã huyện tỉnh quận phường thị thành tp thôn ấp bản xóm tổ khu khóm
+đường phố số dân tộc quốc tịch sinh sn tên hiện cùng tạm nơi`;
+
+/** After these a title is that of the name behind the comma: "Trong vai trò | giám khảo, X", "Là | đạo diễn, X". */
+export const FRONTED: string = `là trò cách vị`;

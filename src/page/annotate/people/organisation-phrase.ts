@@ -3,7 +3,7 @@ import { skipEpithet } from './epithets.ts';
 import { crossesGap, skipEnclosed, skipQuoted } from './organisation-gaps.ts';
 import {
   ANY_JOINT,
-  beginsCountry,
+  countryEnd,
   COMMA_POINTER,
   endsAtPlace,
   FIELD_JOINT,
@@ -66,6 +66,13 @@ function isNumbered(tokens: Tokens, index: number, limit: number): boolean {
   return goesOn(tokens, index + 1, limit) && (tokens.flags[index + 1]! & HAS_DIGIT) !== 0;
 }
 
+/** "nghệ sĩ violin | Hàn Quốc", but "chuyên gia về | Trung Quốc", "Hoa hậu | Việt Nam 2018": where somebody is from. */
+function isOrigin(tokens: Tokens, from: number, index: number, limit: number): boolean {
+  const end = countryEnd(tokens, index, limit);
+  if (end === 0 || (end < limit && (tokens.flags[end]! & HAS_DIGIT) !== 0)) return false;
+  return index === from || (organisationBits(tokens, index - 1) & ANY_JOINT) === 0;
+}
+
 /** Whether a joint carries an organisation on to the word after it. */
 function joins(
   tokens: Tokens,
@@ -81,7 +88,7 @@ function joins(
   if ((joint & FIELD_JOINT) !== 0) {
     // "Giáo dục và đào tạo", but "Chủ tịch OceanBank và | vụ án", "Tổng thống Mỹ và | Ukraine"
     if (lower && (tokens.flags[index - 1]! & CAPITAL) !== 0) return false;
-    if (beginsCountry(tokens, next, limit)) return false;
+    if (countryEnd(tokens, next, limit) > 0) return false;
   }
   if ((joint & OFFICE_JOINT) !== 0 && kind !== OFFICE && !isInstitution(tokens, next)) return false;
   if ((joint & PLACE_JOINT) !== 0 && (kind !== OFFICE || lower)) return false;
@@ -136,7 +143,7 @@ export function readOrganisation(
     if (numbered && headAt(tokens, index, limit) !== 0) break;
     const capital = (tokens.flags[index]! & CAPITAL) !== 0;
     if (capital) {
-      if (kind === OCCUPATION && reading === 'open' && beginsCountry(tokens, index, limit)) break;
+      if (kind === OCCUPATION && reading === 'open' && isOrigin(tokens, from, index, limit)) break;
       index += 1;
       continue;
     }

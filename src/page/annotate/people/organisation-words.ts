@@ -123,12 +123,12 @@ export function isField(tokens: Tokens, index: number): boolean {
   return FIELDS.get(rangeHash(tokens, index, index + 2)) >= 0;
 }
 
-/** "nghệ sĩ violin | Hàn Quốc": what country somebody is from is no part of an occupation. */
-export function beginsCountry(tokens: Tokens, index: number, limit: number): boolean {
-  if ((tokens.flags[index]! & CAPITAL) === 0) return false;
+/** Where the country ends that begins at a token and fills a run of capitals up to a number; 0 where none does. */
+export function countryEnd(tokens: Tokens, index: number, limit: number): number {
+  if ((tokens.flags[index]! & CAPITAL) === 0) return 0;
   let to = index + 1;
   while (to < limit && goesOn(tokens, to, limit) && (tokens.flags[to]! & CAPITAL) !== 0) to += 1;
-  return isCountry(rangeHash(tokens, index, to));
+  return isCountry(rangeHash(tokens, index, to)) ? to : 0;
 }
 
 /** Whether a country, a province or a district ends before a token and begins at `from` or later. */
@@ -141,9 +141,8 @@ export function isPlaceBefore(tokens: Tokens, index: number, from: number): bool
 
 /** "Thủ tướng Nga | gặp", "Hiệp hội ... Việt Nam | nhà ở": after a place only an area or a joint goes on in lower case. */
 export function endsAtPlace(tokens: Tokens, index: number, from: number, bits: number): boolean {
-  return (
-    (bits & AREA) === 0 && isPlaceBefore(tokens, index, from) && !isInsideNoun(tokens, index, bits)
-  );
+  if ((bits & AREA) !== 0 || (tokens.flags[index]! & HAS_DIGIT) !== 0) return false;
+  return isPlaceBefore(tokens, index, from) && !isInsideNoun(tokens, index, bits);
 }
 
 /** "giáo sư tại | Đại học ...", "chuyên gia tại | OECD", but "học sinh tại | Hà Nội". */

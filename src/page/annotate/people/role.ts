@@ -10,6 +10,7 @@ import { CLOSE, OPEN, QUOTE, SPACE } from './characters.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { phraseTable, rangeHash, type PhraseTable } from './phrases.ts';
 import { HAS_DIGIT, wordKey, type Tokens } from './scan.ts';
+import { headAt } from './title-heads.ts';
 
 /** A role as it stands. */
 export interface Role {
@@ -95,9 +96,10 @@ export function skipLink(tokens: Tokens, index: number, limit: number): number {
   return index;
 }
 
-function skipDeterminers(tokens: Tokens, from: number, limit: number): number {
+/** The first token after "một trong những", "nữ", "vị"; "người" in "người sáng lập" is of the title. */
+export function skipDeterminers(tokens: Tokens, from: number, limit: number): number {
   let at = from;
-  for (let size = LONGEST_DETERMINER; size >= 1; size -= 1)
+  for (let size = LONGEST_DETERMINER; size >= 1 && headAt(tokens, at, limit) === 0; size -= 1)
     if (at + size <= limit && DETERMINER_TABLE.get(rangeHash(tokens, at, at + size)) >= 0) {
       at += size;
       size = LONGEST_DETERMINER + 1;

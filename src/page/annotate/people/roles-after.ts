@@ -1,13 +1,27 @@
-import { AFFILIATIONS, AGES, APPOINTMENTS, KINSMEN } from '../../../data/people/role-links.ts';
-import { CLOSE, COMMA, DASH, DOT, OPEN, SPACE, STOP } from './characters.ts';
+import {
+  AFFILIATIONS,
+  AGES,
+  APPOINTMENTS,
+  DETAILS,
+  KINSMEN,
+} from '../../../data/people/role-links.ts';
+import { CLOSE, COMMA, DASH, DOT, OPEN, SEMICOLON, SPACE, STOP } from './characters.ts';
 import type { NameMention } from './mention.ts';
 import { readOffice, type OfficePhrase } from './office-phrase.ts';
 import { isDottedArea } from './organisation-gaps.ts';
 import { isFieldJoint, isOrganisationWord } from './organisation-words.ts';
 import { phraseTable, rangeHash } from './phrases.ts';
-import { firstWords, isCopula, MOST_ROLES, skipLink, toRole, type Role } from './role.ts';
+import {
+  firstWords,
+  isCopula,
+  MOST_ROLES,
+  skipDeterminers,
+  skipLink,
+  toRole,
+  type Role,
+} from './role.ts';
 import { CAPITAL, HAS_DIGIT, STARTS_LINE, TIGHT, wordKey, type Tokens } from './scan.ts';
-import { headAt, OCCUPATION, OFFICE } from './title-heads.ts';
+import { headAt, isPrefix, OCCUPATION, OFFICE } from './title-heads.ts';
 
 const APPOINTMENT_TABLE = phraseTable(APPOINTMENTS);
 const APPOINTMENT_STARTS = firstWords(APPOINTMENTS);
@@ -18,6 +32,10 @@ const LONGEST_APPOINTMENT = 5;
 const TITLE_REACH = 4;
 /** "của Bộ Tư pháp Mỹ" has no more words than this. */
 const LONGEST_AFFILIATION = 10;
+const DETAIL_TABLE = phraseTable(DETAILS.replaceAll('\n', ' '));
+/** So much is told of somebody between name and title, in words and in commas. */
+const LONGEST_DETAIL = 12;
+const MOST_DETAILS = 6;
 const AGE_TABLE = phraseTable(AGES);
 const LONGEST_AGE = 3;
 /** So far, in words, an appointment may stand from the name. */
@@ -46,6 +64,30 @@ function skipAge(tokens: Tokens, index: number, limit: number): number {
     if (digits !== 0 && AGE_TABLE.get(wordKey(tokens, word)) >= 0) return end;
   }
   return index;
+}
+
+/**
+ * The first token after what else is told of somebody: ", 46 tuổi, trú tại xã Hòa Bình, huyện Chợ Mới, | giám
+ * đốc ...", up to where a title begins; where none does, nothing is skipped.
+ */
+function skipDetails(tokens: Tokens, from: number, limit: number): number {
+  let at = skipAge(tokens, from, limit);
+  for (let count = 0; count < MOST_DETAILS && at < limit; count += 1) {
+    const title = skipLink(tokens, at, limit);
+    if (headAt(tokens, title, limit) !== 0 || isPrefix(tokens, title)) return at;
+    if (!isDetail(tokens, at)) break;
+    const farthest = Math.min(limit, at + LONGEST_DETAIL);
+    at += 1;
+    while (at < farthest && tokens.before[at] !== COMMA && tokens.before[at] !== SEMICOLON) at += 1;
+    if (at >= farthest) break;
+  }
+  return skipAge(tokens, from, limit);
+}
+
+/** "trú tại ...", "huyện ...", "Hà Nội", "46 tuổi" */
+function isDetail(tokens: Tokens, index: number): boolean {
+  const flags = tokens.flags[index]!;
+  return (flags & (CAPITAL | HAS_DIGIT)) !== 0 || DETAIL_TABLE.get(wordKey(tokens, index)) >= 0;
 }
 
 /** The first token after "của Bộ Tư pháp Mỹ" where a comma or a dash ends it: "luật sư X của Bộ Tư pháp Mỹ - | đại diện ...". */
@@ -79,7 +121,7 @@ function readAppositions(
   const roles: Role[] = [];
   let at = from;
   while (at < limit && roles.length < MOST_ROLES) {
-    const start = skipLink(tokens, at, limit);
+    const start = skipDeterminers(tokens, skipLink(tokens, at, limit), limit);
     if (start >= limit) break;
     const open = readOffice(tokens, start, limit, 'open');
     const cut = open && isOfNext(tokens, open, next);
@@ -128,9 +170,7 @@ function rolesOfAppointment(tokens: Tokens, from: number, limit: number): readon
       if (index + size >= limit) continue;
       if (APPOINTMENT_TABLE.get(rangeHash(tokens, index, index + size)) < 0) continue;
       const phrase = readOffice(tokens, index + size, limit);
-      const kind = phrase?.kind ?? -1;
-      if (phrase && (kind === OFFICE || (size > 1 && kind === OCCUPATION)))
-        return [toRole(tokens, phrase)];
+      if (phrase && phrase.kind >= OCCUPATION) return [toRole(tokens, phrase)];
     }
   }
   return [];
@@ -152,14 +192,16 @@ export function rolesAfter(tokens: Tokens, mention: NameMention, next: number): 
   const gap = tokens.before[first]!;
   if (gap === SPACE && isOfficeItself(tokens, first, limit))
     return readAppositions(tokens, first, limit, next);
+  const closed = Math.min(skipParenthesis(tokens, first), limit);
   if (gap === OPEN) {
-    const inside = readAppositions(tokens, skipAge(tokens, first, limit), limit, next);
+    const end = closed > first ? closed : limit;
+    const inside = readAppositions(tokens, skipDetails(tokens, first, end), end, next);
     if (inside.length > 0) return inside;
-    const given = rolesOfAppointment(tokens, first, skipParenthesis(tokens, first));
+    const given = rolesOfAppointment(tokens, first, end);
     if (given.length > 0) return given;
   }
-  const behind = skipAffiliation(tokens, skipParenthesis(tokens, first), limit);
-  const at = skipAge(tokens, behind, limit);
+  const behind = skipAffiliation(tokens, closed, limit);
+  const at = skipDetails(tokens, behind, limit);
   if (at >= limit) return [];
   const opens = at > first ? tokens.before[at]! : gap;
   const linked = skipLink(tokens, at, limit) > at;

@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS } from '../../../data/people/role-links.ts';
+import { CLAUSE_OPENERS, FRONTED } from '../../../data/people/role-links.ts';
 import { CLOSE, COLON, COMMA, DASH, DOT, LINE, OPEN, SPACE, STOP } from './characters.ts';
 import { skipEpithets } from './epithets.ts';
 import type { NameMention } from './mention.ts';
@@ -10,6 +10,7 @@ import { CAPITAL, STARTS_LINE, wordKey, type Tokens } from './scan.ts';
 import { OFFICE } from './title-heads.ts';
 
 const OPENER_TABLE = phraseTable(CLAUSE_OPENERS);
+const FRONTED_TABLE = phraseTable(FRONTED);
 const LONGEST_ABBREVIATION = 5;
 /** A parenthesis between an organisation and the name has no more words than this. */
 const LONGEST_REMARK = 8;
@@ -75,7 +76,15 @@ function bondOf(tokens: Tokens, mention: NameMention, end: number): Bond {
   return mention.to - mention.from > 1 ? 'apposed' : null;
 }
 
+/** "Trong vai trò | giám khảo, X", "Là | đạo diễn, X" */
+function isFronted(tokens: Tokens, { from }: OfficePhrase): boolean {
+  return (
+    from > 0 && tokens.before[from] === SPACE && FRONTED_TABLE.get(wordKey(tokens, from - 1)) >= 0
+  );
+}
+
 function accepts(tokens: Tokens, bond: Bond, phrase: OfficePhrase): boolean {
+  if (bond === 'apposed' && isFronted(tokens, phrase)) return true;
   if (bond === 'apposed' || bond === 'enclosed') return phrase.to > phrase.headEnd;
   if (bond === 'addressed') return opensClause(tokens, phrase);
   if (bond === 'label') return (tokens.flags[phrase.from]! & STARTS_LINE) !== 0;
