@@ -11,6 +11,7 @@ import {
   readRaw,
   render,
   resolveInputs,
+  tuneEngine,
   writeAll,
   writeParquet,
 } from '../pipe/index.ts';
@@ -85,6 +86,7 @@ async function extractAll(inputs: readonly string[], flags: Flags): Promise<numb
   const format = flags.format ?? (flags.out ? outputFormatOfName(flags.out) : null) ?? 'ndjson';
   const progress = openProgress('extract', sources);
   const threads = flags.jobs > 1;
+  if (threads) tuneEngine();
   const extractor = await openExtractor({
     ...taskOptions(flags),
     jobs: threads ? flags.jobs : 0,

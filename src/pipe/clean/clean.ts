@@ -2,12 +2,11 @@ import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decideEach } from '../../articles.ts';
 import type { VerdictKind } from '../../index.ts';
-import { Shards } from '../dedup/shards/shards.ts';
 import { type Preference, StoredCorpus } from '../dedup/stored-corpus.ts';
 import type { ReadOptions } from '../input/read.ts';
 import type { Source } from '../input/resolve.ts';
 import type { Failure } from '../item.ts';
-import type { ExtractorOptions } from '../work/extractor.ts';
+import { type ExtractorOptions, openExtractor } from '../work/extractor.ts';
 import { extractAll, reload } from './collect.ts';
 import { type CleanCounts, type CleanReport, finish } from './finish.ts';
 import {
@@ -18,6 +17,7 @@ import {
   writeJournal,
 } from './journal.ts';
 import { RowFile } from '../dedup/row-file.ts';
+import { RowVerifier } from './row-verifier.ts';
 
 export interface CleanOptions {
   /** Where the results and, while it runs, the working files stand. */
@@ -73,21 +73,23 @@ export async function clean(
   await mkdir(work, { recursive: true });
   const rows = await RowFile.open(join(work, 'rows.ndjson'), journal.rowBytes);
   const failures = await RowFile.open(join(work, 'failed.ndjson'), journal.failedBytes);
-  const shards = new Shards(options.extract.jobs ?? 1, { path: rows.path, signed: true });
-  const corpus = new StoredCorpus(rows, options.prefer, shards);
-  const run = { sources, options, journalPath, rows, failures, corpus };
+  const extractor = await openExtractor({ ...options.extract, signed: true, named: true });
+  const verifier = new RowVerifier(rows.path, extractor);
+  const corpus = new StoredCorpus(rows, options.prefer, verifier);
+  const run = { sources, options, journalPath, rows, failures, corpus, extractor };
   try {
     await reload(run);
     options.watch.stage('extract');
-    const extracted = await extractAll(run, journal);
+    const { saved } = await extractAll(run, journal);
     options.watch.stage('dedup');
     const done = await finish(run, decideEach(corpus, options));
-    await writeJournal(journalPath, { ...extracted, done });
+    await writeJournal(journalPath, { ...(await saved), done });
     await rm(join(work, 'rows.ndjson'));
     await rm(join(work, 'failed.ndjson'));
     return done;
   } finally {
-    await shards.close();
+    verifier.close();
+    await extractor.close();
     await rows.close();
     await failures.close();
   }

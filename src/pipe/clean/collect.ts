@@ -5,7 +5,7 @@ import { readRaw } from '../input/read.ts';
 import type { Source } from '../input/resolve.ts';
 import { InputError, type Raw } from '../item.ts';
 import { inBatches, weighBatch } from '../work/batches.ts';
-import { type Extractor, openExtractor, WAITING_BYTES } from '../work/extractor.ts';
+import { type Extractor, WAITING_BYTES } from '../work/extractor.ts';
 import { type Extracted, SIGNATURE_LENGTH } from '../work/extracted.ts';
 import { ordered } from '../work/ordered.ts';
 
@@ -22,6 +22,7 @@ export interface CleanRun {
   readonly rows: RowFile;
   readonly failures: RowFile;
   readonly corpus: StoredCorpus;
+  readonly extractor: Extractor;
 }
 
 /** The members of an Article's row that a resumed run reads again. */
@@ -36,7 +37,7 @@ export interface ArticleRow {
 
 const decoder = new TextDecoder();
 
-const COMMIT_EVERY = 1000;
+const SAVE_EVERY = 1000;
 
 /** Takes the rows of an earlier run into the corpus. */
 export async function reload({ rows, corpus, options }: CleanRun): Promise<void> {
@@ -56,33 +57,38 @@ interface Step {
   readonly digest: string;
 }
 
-/** Extracts what the journal does not hold yet. Returns the journal of a complete extraction. */
-export async function extractAll(run: CleanRun, journal: Journal): Promise<Journal> {
+/**
+ * Extracts what the journal does not hold yet. `saved` is the journal of a complete extraction once it is on
+ * disk: the disk can be waited for while duplicates are looked for.
+ */
+export async function extractAll(
+  run: CleanRun,
+  journal: Journal,
+): Promise<{ readonly saved: Promise<Journal> }> {
   const { options, rows, failures } = run;
-  const extractor = await openExtractor({ ...options.extract, signed: true, named: true });
   let { entries, digest } = journal;
-  let saved = Date.now();
-  const commit = async (): Promise<Journal> => {
+  let lastSaved = Date.now();
+  const save = async (): Promise<Journal> => {
     await Promise.all([rows.sync(), failures.sync()]);
     const sizes = { rowBytes: rows.bytes, failedBytes: failures.bytes };
     const reached = { ...journal, ...sizes, entries, digest };
     await writeJournal(run.journalPath, reached);
-    saved = Date.now();
+    lastSaved = Date.now();
     return reached;
   };
-  try {
-    for await (const step of steps(run, journal, extractor)) {
-      await take(run, step.extracted);
-      ({ entries, digest } = step);
-      if (Date.now() - saved >= COMMIT_EVERY) await commit();
-      if (options.signal.aborted) break;
-    }
-    const reached = await commit();
-    options.signal.throwIfAborted();
-    return reached;
-  } finally {
-    await extractor.close();
+  for await (const step of steps(run, journal)) {
+    await take(run, step.extracted);
+    ({ entries, digest } = step);
+    if (Date.now() - lastSaved >= SAVE_EVERY) await save();
+    if (options.signal.aborted) break;
   }
+  await Promise.all([rows.flush(), failures.flush()]);
+  const saved = save();
+  // Whoever waits for it is told.
+  saved.catch(() => undefined);
+  if (options.signal.aborted) await saved;
+  options.signal.throwIfAborted();
+  return { saved };
 }
 
 async function take({ rows, failures, corpus, options }: CleanRun, got: Extracted): Promise<void> {
@@ -103,8 +109,8 @@ async function take({ rows, failures, corpus, options }: CleanRun, got: Extracte
 }
 
 /** The results of all entries past those that the journal holds, in the order of the inputs. */
-function steps(run: CleanRun, journal: Journal, extractor: Extractor): AsyncIterable<Step> {
-  const { options, sources } = run;
+function steps(run: CleanRun, journal: Journal): AsyncIterable<Step> {
+  const { options, sources, extractor } = run;
   const raws = readRaw(sources, { ...options.read, onBytes: options.watch.read });
   const seen = new EntryDigest();
   const work = async (batch: readonly Raw[]): Promise<Step> => {

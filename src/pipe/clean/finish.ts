@@ -37,8 +37,12 @@ export async function finish(
   try {
     const others = await writeRows(run, decisions, { articles, dropped, report });
     const failures = await writeFailures(run, failed);
-    for (const file of files) await file.sync();
-    if (report) await writeDurably(join(out, 'report.html'), await report.page(articles.count));
+    const synced = files.map((file) => file.sync());
+    const page = report?.page(articles.count);
+    await Promise.all([
+      ...synced,
+      page?.then((html) => writeDurably(join(out, 'report.html'), html)),
+    ]);
     for (const file of files) await file.publish();
     const duplicates = run.corpus.count - articles.count;
     return { articles: articles.count, duplicates, others, failures };

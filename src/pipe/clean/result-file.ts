@@ -9,8 +9,11 @@ export class ResultFile {
   count = 0;
   readonly #path: string;
   readonly #file: FileHandle;
-  readonly #block = Buffer.allocUnsafeSlow(BLOCK_BYTES);
+  #block = Buffer.allocUnsafeSlow(BLOCK_BYTES);
   #used = 0;
+  /** The block before: it is written while this one is filled. */
+  #written = Buffer.allocUnsafeSlow(BLOCK_BYTES);
+  #writing: Promise<unknown> = Promise.resolve();
 
   private constructor(path: string, file: FileHandle) {
     this.#path = path;
@@ -25,8 +28,10 @@ export class ResultFile {
   async write(line: Uint8Array): Promise<void> {
     this.count++;
     if (this.#used + line.length + 1 > BLOCK_BYTES) await this.#flush();
-    if (line.length + 1 > BLOCK_BYTES) await this.#file.appendFile(line);
-    else {
+    if (line.length + 1 > BLOCK_BYTES) {
+      await this.#writing;
+      await this.#file.appendFile(line);
+    } else {
       this.#block.set(line, this.#used);
       this.#used += line.length;
     }
@@ -36,6 +41,7 @@ export class ResultFile {
   /** Puts all lines on disk. */
   async sync(): Promise<void> {
     await this.#flush();
+    await this.#writing;
     await this.#file.sync();
   }
 
@@ -45,11 +51,17 @@ export class ResultFile {
   }
 
   async close(): Promise<void> {
+    await this.#writing.catch(() => undefined);
     await this.#file.close();
   }
 
   async #flush(): Promise<void> {
-    if (this.#used > 0) await this.#file.appendFile(this.#block.subarray(0, this.#used));
+    await this.#writing;
+    if (this.#used === 0) return;
+    this.#writing = this.#file.appendFile(this.#block.subarray(0, this.#used));
+    // Whoever waits for it is told.
+    this.#writing.catch(() => undefined);
+    [this.#block, this.#written] = [this.#written, this.#block];
     this.#used = 0;
   }
 }

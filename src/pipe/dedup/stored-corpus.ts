@@ -4,13 +4,14 @@ import {
   type Preferable,
   prepare,
   preference,
+  type RowPair,
   SIGN_PARAMS,
   type Signature,
   SignatureTable,
   type SignedCorpus,
+  type Verification,
 } from '../../articles.ts';
 import type { RowFile } from './row-file.ts';
-import type { Shards } from './shards/shards.ts';
 
 /** Which of several copies is kept. */
 export type Preference = 'earliest' | 'longest' | 'first';
@@ -25,6 +26,11 @@ export interface StoredRow {
   /** ISO 8601; null where the article has no date. */
   readonly date: string | null;
   readonly signature: Signature;
+}
+
+/** Verifies pairs of rows of a corpus elsewhere, on threads say, in their order. */
+export interface PairVerifier {
+  readonly verify: (corpus: StoredCorpus, pairs: Iterable<RowPair>) => AsyncIterable<Verification>;
 }
 
 type StoredArticle = ArticleText & { readonly url: string | null };
@@ -44,11 +50,11 @@ export class StoredCorpus implements SignedCorpus {
   readonly #dates: (string | null)[] = [];
   #places = new Float64Array(2 * GROWTH);
 
-  /** @param shards Threads that verify. Default: none, it is done here. */
-  constructor(file: RowFile, prefer: Preference, shards?: Shards) {
+  /** @param verifier Default: none, pairs are verified here. */
+  constructor(file: RowFile, prefer: Preference, verifier?: PairVerifier) {
     this.#file = file;
     this.#order = preference(prefer);
-    this.verify = shards && ((pairs) => shards.verify(this, pairs));
+    this.verify = verifier && ((pairs) => verifier.verify(this, pairs));
   }
 
   get count(): number {

@@ -1,16 +1,21 @@
+import type { Verification } from '../../articles.ts';
 import type { Raw } from '../item.ts';
 import { inBatches, weighBatch } from './batches.ts';
 import type { Extracted } from './extracted.ts';
 import { ordered } from './ordered.ts';
 import type { TaskOptions } from './task.ts';
+import type { VerifyTask } from './worker-data.ts';
 
 /** Extracts batches, one at a time or on many threads. Never rejects: what goes wrong is a failure. */
 export interface Extractor {
   readonly run: (batch: readonly Raw[]) => Promise<Extracted> | Extracted;
   /** Pages and texts of one batch: a single one where it is extracted at once. */
   readonly batchItems: number;
+  readonly jobs: number;
   /** How many batches are worth handing over before the first is back. */
   readonly window: number;
+  /** Verifies pairs of rows on a thread; rejects where the thread dies of it. Null where there are no threads. */
+  readonly verify: ((task: VerifyTask) => Promise<readonly Verification[]>) | null;
   readonly close: () => Promise<void>;
 }
 
@@ -36,8 +41,10 @@ export async function openExtractor(options: ExtractorOptions): Promise<Extracto
     const { extractBatch } = await import('./task.ts');
     return {
       batchItems: 1,
+      jobs: 1,
       window: 1,
       run: (batch) => extractBatch(batch, task),
+      verify: null,
       close: () => Promise.resolve(),
     };
   }
@@ -46,8 +53,10 @@ export async function openExtractor(options: ExtractorOptions): Promise<Extracto
   const pool = new Pool({ ...task, jobs, timeout, memory }, window);
   return {
     batchItems: BATCH_ITEMS,
+    jobs,
     window,
     run: (batch) => pool.run(batch),
+    verify: (pairs) => pool.verify(pairs),
     close: () => pool.close(),
   };
 }

@@ -1,11 +1,18 @@
 import { Piscina } from 'piscina';
+import type { Verification } from '../../articles.ts';
 import { unpack } from '../input/unpack.ts';
 import { type FailureCode, isFailure, type Raw } from '../item.ts';
 import { inOneBlock } from './batches.ts';
 import { type Extracted, joined, onlyFailure } from './extracted.ts';
 import { failureOf } from './failure.ts';
 import type { TaskOptions } from './task.ts';
-import { type Progress, sharedProgress, type Task, type WorkerData } from './worker-data.ts';
+import {
+  type Progress,
+  sharedProgress,
+  type Task,
+  type VerifyTask,
+  type WorkerData,
+} from './worker-data.ts';
 
 export interface PoolOptions extends TaskOptions {
   readonly jobs: number;
@@ -39,7 +46,7 @@ const MOST_TRIES = 20;
 /** Worker threads that extract batches. A page that breaks its limits costs its own batch a second try. */
 export class Pool {
   readonly #options: PoolOptions;
-  readonly #pool: Piscina<Task, Extracted>;
+  readonly #pool: Piscina<Task | VerifyTask, Extracted | readonly Verification[]>;
   readonly #progress: Progress;
   readonly #late: Set<number> = new Set<number>();
   readonly #free: number[];
@@ -79,6 +86,11 @@ export class Pool {
     return joined(parts);
   }
 
+  /** Rejects where the thread dies. */
+  async verify(task: VerifyTask): Promise<readonly Verification[]> {
+    return (await this.#pool.run(task, { name: 'verify' })) as readonly Verification[];
+  }
+
   async close(): Promise<void> {
     clearInterval(this.#watch);
     await this.#pool.destroy();
@@ -113,7 +125,7 @@ export class Pool {
     const slot = this.#free.pop()!;
     const { batch, block } = inOneBlock(raws);
     try {
-      return await this.#pool.run({ batch, slot }, { transferList: [block] });
+      return (await this.#pool.run({ batch, slot }, { transferList: [block] })) as Extracted;
     } catch (error) {
       const late = this.#late.has(slot);
       const begun = late || this.#progress.since[slot]! > 0;

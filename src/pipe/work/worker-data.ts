@@ -20,6 +20,12 @@ export interface Task {
   readonly slot: number;
 }
 
+/** Pairs of rows in a file, by where they stand. */
+export interface VerifyTask {
+  readonly path: string;
+  readonly places: Float64Array;
+}
+
 export function sharedProgress(slots: number): Progress {
   return {
     since: new Float64Array(new SharedArrayBuffer(slots * Float64Array.BYTES_PER_ELEMENT)),

@@ -2,10 +2,11 @@ import { Piscina } from 'piscina';
 import type { RowPair, Verification } from '../../../articles.ts';
 import type { Failure } from '../../item.ts';
 import { ordered } from '../../work/ordered.ts';
-import type { StoredCorpus } from '../stored-corpus.ts';
+import type { PairVerifier, StoredCorpus } from '../stored-corpus.ts';
 import type { LineBatch } from './line-batches.ts';
 import { type SignedLines, signLines } from './sign-lines.ts';
-import { PLACE_WORDS, PlaceVerifier } from './verify-places.ts';
+import { verifyPairs, type VerifyPlaces } from './verify-pairs.ts';
+import { PlaceVerifier } from './verify-places.ts';
 import type { LineBlock, ShardData } from './worker.ts';
 
 /** A batch of lines with what has become of them. */
@@ -14,7 +15,6 @@ export interface SignedBatch extends SignedLines {
 }
 
 const BATCHES_PER_THREAD = 3;
-const BATCH_PAIRS = 128;
 /** A thread takes half a second to start: so many batches are done in less. */
 const HERE_FIRST = 32;
 
@@ -22,7 +22,7 @@ const HERE_FIRST = 32;
  * Signs lines and verifies pairs on threads, a batch a message, and gives the results in the order of
  * lines and pairs: how many threads there are changes nothing. The first batches are done here.
  */
-export class Shards {
+export class Shards implements PairVerifier {
   readonly #jobs: number;
   readonly #data: ShardData;
   #pool: Piscina<unknown, unknown> | null = null;
@@ -42,29 +42,23 @@ export class Shards {
       const task = inOneBlock(batch);
       return { lines, ...(await this.#run<SignedLines>('sign', task, task.block.buffer)) };
     };
-    return ordered(batches, work, this.#window);
+    return ordered(batches, work, this.#jobs * BATCHES_PER_THREAD);
   }
 
   /** Of pairs of rows of a corpus, whose file must be the one that the threads know. */
-  async *verify(corpus: StoredCorpus, pairs: Iterable<RowPair>): AsyncGenerator<Verification> {
+  verify(corpus: StoredCorpus, pairs: Iterable<RowPair>): AsyncIterable<Verification> {
     let done = 0;
-    const work = (
-      places: Float64Array<ArrayBuffer>,
-    ): readonly Verification[] | Promise<readonly Verification[]> => {
+    const verify: VerifyPlaces = (places) => {
       if (!this.#staysHere(done++)) return this.#run('verify', places, places.buffer);
       this.#verifier ??= new PlaceVerifier(this.#data.path);
       return this.#verifier.verify(places);
     };
-    for await (const batch of ordered(placesOf(corpus, pairs), work, this.#window)) yield* batch;
+    return verifyPairs(corpus, pairs, verify, this.#jobs);
   }
 
   async close(): Promise<void> {
     this.#verifier?.close();
     await this.#pool?.destroy();
-  }
-
-  get #window(): number {
-    return this.#jobs * BATCHES_PER_THREAD;
   }
 
   #staysHere(batch: number): boolean {
@@ -97,19 +91,4 @@ function inOneBlock({ input, records, lines }: LineBatch): LineBlock & {
     return (end += line.length);
   });
   return { input, records, block, ends };
-}
-
-async function* placesOf(
-  corpus: StoredCorpus,
-  pairs: Iterable<RowPair>,
-): AsyncGenerator<Float64Array<ArrayBuffer>> {
-  await corpus.flush();
-  let places: number[] = [];
-  for (const [a, b] of pairs) {
-    places.push(...corpus.place(a), ...corpus.place(b));
-    if (places.length < BATCH_PAIRS * PLACE_WORDS) continue;
-    yield Float64Array.from(places);
-    places = [];
-  }
-  if (places.length > 0) yield Float64Array.from(places);
 }

@@ -8,11 +8,18 @@ export const PLACE_WORDS = 4;
 
 /** Articles read lately: candidates of one article follow each other. */
 const REMEMBERED = 256;
+const REMEMBERED_BYTES = 4 * 1024 * 1024;
+
+interface Remembered {
+  readonly prepared: Prepared;
+  readonly bytes: number;
+}
 
 /** Verifies pairs of articles whose rows stand in a file. */
 export class PlaceVerifier {
   readonly #file: number;
-  readonly #lately = new Map<number, Prepared>();
+  readonly #lately = new Map<number, Remembered>();
+  #bytes = 0;
 
   constructor(path: string) {
     this.#file = openSync(path, 'r');
@@ -33,12 +40,21 @@ export class PlaceVerifier {
 
   #article(at: number, bytes: number): Prepared {
     const known = this.#lately.get(at);
-    if (known !== undefined) return known;
-    if (this.#lately.size === REMEMBERED) this.#lately.delete(this.#lately.keys().next().value!);
+    if (known !== undefined) return known.prepared;
     const line = Buffer.allocUnsafe(bytes);
     readSync(this.#file, line, 0, bytes, at);
     const prepared = prepare(articleOf(JSON.parse(line.toString()) as Row));
-    this.#lately.set(at, prepared);
+    this.#remember(at, { prepared, bytes });
     return prepared;
+  }
+
+  #remember(at: number, article: Remembered): void {
+    this.#bytes += article.bytes;
+    for (const [oldest, { bytes }] of this.#lately) {
+      if (this.#lately.size < REMEMBERED && this.#bytes <= REMEMBERED_BYTES) break;
+      this.#lately.delete(oldest);
+      this.#bytes -= bytes;
+    }
+    this.#lately.set(at, article);
   }
 }
