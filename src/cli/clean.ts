@@ -9,6 +9,7 @@ import {
   resolveInputs,
   ResumeError,
   type Source,
+  threadLimits,
   tuneEngine,
 } from '../pipe/index.ts';
 import type { VerdictKind } from '../index.ts';
@@ -30,7 +31,7 @@ interface Flags extends ExtractionFlags {
   readonly out: string;
   readonly jobs: number;
   readonly timeout: number;
-  readonly memory: number;
+  readonly memory?: number;
   readonly keep: readonly VerdictKind[];
   readonly prefer: Preference;
   readonly threshold?: number;
@@ -58,9 +59,10 @@ export function cleanCommand(report: Report): Command {
         .default(60),
     )
     .addOption(
-      new Option('--memory <megabytes>', 'that one thread may hold, from 64')
-        .argParser(megabytes)
-        .default(192),
+      new Option(
+        '--memory <megabytes>',
+        'that one thread may hold, from 64; a page may have a quarter of it (default: 192, or what --max-bytes needs)',
+      ).argParser(megabytes),
     )
     .addOption(kindsOption())
     .addOption(
@@ -84,6 +86,7 @@ export function cleanCommand(report: Report): Command {
 async function cleanAll(inputs: readonly string[], flags: Flags): Promise<number> {
   const begun = Date.now();
   tuneEngine();
+  const { memory, maxBytes } = threadLimits(flags.maxBytes, flags.memory);
   const sources = await resolveInputs(inputs);
   const progress = openProgress('clean', sources);
   let failures = 0;
@@ -95,12 +98,12 @@ async function cleanAll(inputs: readonly string[], flags: Flags): Promise<number
   try {
     const counts = await clean(sources, {
       out: flags.out,
-      read: { format: flags.input, maxBytes: flags.maxBytes },
+      read: { format: flags.input, maxBytes },
       extract: {
         ...taskOptions(flags),
         jobs: flags.jobs,
         timeout: flags.timeout * 1000,
-        memory: flags.memory,
+        memory,
       },
       keep: flags.keep,
       prefer: flags.prefer,

@@ -11,6 +11,7 @@ import {
   readRaw,
   render,
   resolveInputs,
+  threadLimits,
   tuneEngine,
   writeAll,
   writeParquet,
@@ -90,6 +91,7 @@ async function extractAll(inputs: readonly string[], flags: Flags): Promise<numb
   const extractor = await openExtractor({
     ...taskOptions(flags),
     jobs: threads ? flags.jobs : 0,
+    memory: threadLimits(flags.maxBytes, undefined).memory,
   });
   let failed = 0;
   const raws = readRaw(sources, {

@@ -9,6 +9,7 @@ export { writeParquet } from './output/parquet.ts';
 export { openSink, type Sink, writeAll } from './output/sink.ts';
 export { linesOf } from './work/extracted.ts';
 export { extractRaw, openExtractor } from './work/extractor.ts';
+export { threadLimits } from './work/limits.ts';
 export type { TaskOptions } from './work/task.ts';
 export { Components } from './filter/components.ts';
 export { pairRow } from './filter/pairs.ts';

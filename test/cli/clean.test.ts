@@ -131,6 +131,20 @@ test('a page that takes too long or too much memory is named, the rest is cleane
   });
 }, 120_000);
 
+test('a row that no thread can hold is named, the rest is cleaned', async () => {
+  const huge = `{"id":"huge","text":"${'mưa lớn '.repeat(8_000_000)}"}\n`;
+  const rows = `${texts(2)}${huge}${texts(1)}`;
+  await withFiles({ 'rows.ndjson': rows }, async (cwd) => {
+    const limits = ['--max-bytes', '100m', '--memory', '64'];
+    const ran = await tinsach(['clean', 'rows.ndjson', '--out', 'out', ...limits], { cwd });
+    expect(ran.code).toBe(1);
+    const failed = rowsOf<Failed>(await readFile(join(cwd, 'out/failed.ndjson'), 'utf8'));
+    expect(failed).toEqual([
+      expect.objectContaining({ code: 'too-large', record: stories(2).length + 1 }),
+    ]);
+  });
+}, 60_000);
+
 test('killed at any point and started again, a run ends with the same files', async () => {
   await withFiles({ 'rows.ndjson': texts(60) }, async (cwd) => {
     const args = ['clean', 'rows.ndjson', '--jobs', '2'];
