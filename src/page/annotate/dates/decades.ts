@@ -1,9 +1,9 @@
-import { phraseSet, tableOf, wordSet } from '../tables.ts';
+import { pairSet, tableOf, wordSet } from '../tables.ts';
 import { CENTURIES, DECADE_BLOCKERS, DECADE_HEADS } from '../../../data/calendar/names.ts';
 import { digitsAt, signAt, wordAt, type Tokens } from '../../../text/scan.ts';
 import { NO_POINT, type Reading } from './reading.ts';
 
-const HEADS = phraseSet(DECADE_HEADS);
+const HEADS = pairSet(DECADE_HEADS);
 const BLOCKERS = wordSet(DECADE_BLOCKERS);
 const CENTURY_YEARS = tableOf(CENTURIES);
 /** Two digits below this are of the 2000s ("những năm 00"). */
@@ -11,7 +11,7 @@ const CENTURY_TURN = 20;
 
 /** "những năm 1950", "thập niên 90", "thập kỷ 1960"; `index` stands on the first word. */
 export function readDecade(tokens: Tokens, index: number): Reading | null {
-  if (!HEADS.has(`${wordAt(tokens, index)} ${wordAt(tokens, index + 1)}`)) return null;
+  if (!HEADS.has(wordAt(tokens, index), wordAt(tokens, index + 1))) return null;
   const next = index + 3;
   const digits = digitsAt(tokens, index + 2);
   const written = Number(digits);

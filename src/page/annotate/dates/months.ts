@@ -1,4 +1,4 @@
-import { tableOf, wordSet } from '../tables.ts';
+import { PairTable, tableOf, wordSet } from '../tables.ts';
 import {
   DAY_WORD,
   LUNAR_MARKS,
@@ -38,6 +38,7 @@ const YEAR_STEPS = tableOf({
   tới: 1,
 });
 const MONTHS = tableOf(MONTH_NAMES);
+const MONTH_PAIRS = new PairTable(MONTHS);
 const LUNAR_MONTHS = tableOf(LUNAR_MONTH_NAMES);
 /** "đường 3 Tháng 2". */
 const STREETS = wordSet('đường phố');
@@ -86,7 +87,7 @@ export function monthAt(
   const word = wordAt(tokens, index);
   const lunar = LUNAR_MONTHS.get(word);
   if (lunar !== undefined) return { month: lunar, lunar: true, next: index + 1 };
-  const double = MONTHS.get(`${word} ${wordAt(tokens, index + 1)}`);
+  const double = MONTH_PAIRS.get(word, wordAt(tokens, index + 1));
   if (double !== undefined) return { month: double, lunar: false, next: index + 2 };
   const month = MONTHS.get(word);
   return month === undefined ? null : { month, lunar: false, next: index + 1 };

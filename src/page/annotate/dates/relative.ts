@@ -1,4 +1,4 @@
-import { tableOf, wordSet } from '../tables.ts';
+import { PairTable, tableOf, wordSet } from '../tables.ts';
 import {
   DAY_PARTS,
   DAY_PART_TAILS,
@@ -17,7 +17,7 @@ const BLOCKERS = wordSet(PERIOD_BLOCKERS);
 const DAYS = RELATIVE_DAYS.map((entry) => ({ ...entry, phrase: entry.words.split(' ') }));
 const SOME = wordSet(SOME_DAY_LEADS);
 const PART_TAILS = tableOf(DAY_PART_TAILS);
-const WEEKDAY_NUMBERS = tableOf(WEEKDAYS);
+const WEEKDAY_NUMBERS = new PairTable(Object.entries(WEEKDAYS));
 const UNITS = tableOf({ tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' } as const);
 const TAILS = PERIOD_TAILS.map((entry) => ({
   phrase: entry.words.split(' '),
@@ -72,7 +72,7 @@ function periodTail(tokens: Tokens, index: number): { next: number; steps: numbe
 /** The weekday at a token ("thứ sáu", "thứ 6", "chủ nhật"), 1 for Monday, and the token after it. */
 export function weekdayAt(tokens: Tokens, index: number): { weekday: number; next: number } | null {
   const second = wordAt(tokens, index + 1) || digitsAt(tokens, index + 1);
-  const weekday = WEEKDAY_NUMBERS.get(`${wordAt(tokens, index)} ${second}`);
+  const weekday = WEEKDAY_NUMBERS.get(wordAt(tokens, index), second);
   return weekday === undefined ? null : { weekday, next: index + 2 };
 }
 

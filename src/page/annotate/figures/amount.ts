@@ -82,7 +82,8 @@ export function readAmount(
     last = smaller.scale;
     at = smaller.next;
   }
-  return { literal, scale, value: cleaned(value), next: at };
+  const asWritten = scale === 1 && literal.numerator === null;
+  return { literal, scale, value: asWritten ? literal.value : cleaned(value), next: at };
 }
 
 const DIGITS_KEPT = 12;

@@ -1,4 +1,4 @@
-import { tableOf, wordSet } from '../tables.ts';
+import { PairTable, tableOf, WordBits, wordSet } from '../tables.ts';
 import {
   APPROXIMATORS,
   CHANGE_BARRIERS,
@@ -20,17 +20,31 @@ import { WORD_TOKEN, wordAt, type Tokens } from '../../../text/scan.ts';
 import type { Quantity } from './quantity.ts';
 
 const SOFTENERS = tableOf(APPROXIMATORS);
+const SOFTENER_PAIRS = new PairTable(SOFTENERS);
 const COMPARED = wordSet(COMPARATIVES);
 const PLACES = wordSet(PLACE_UNITS);
-const FALLS = wordSet(FALL_WORDS);
-const UP = wordSet(RISE_TARGETS);
+const FALL = 1;
+const SHARE_FALL = 2;
+const BARRIER = 4;
+const RISE = 8;
+const MORE = 16;
+const DOWN = 32;
+const UP = 64;
+const FILLER = 128;
+/** What a word before an amount says of a change. */
+const CHANGES = new WordBits(
+  [FALL, FALL_WORDS],
+  [SHARE_FALL, SHARE_FALLS],
+  [BARRIER, CHANGE_BARRIERS],
+  [RISE, 'tăng'],
+  [MORE, 'thêm'],
+  [DOWN, FALL_TARGETS],
+  [UP, RISE_TARGETS],
+  [FILLER, CHANGE_FILLERS],
+);
 const UPWARD = wordSet(RISE_LEADS);
-const DOWN = wordSet(FALL_TARGETS);
-const RISE = 'tăng';
-const SHARE_LOSSES = wordSet(SHARE_FALLS);
 const POINTS = wordSet(POINT_UNITS);
 const COMPOUNDS = wordSet(FALL_COMPOUNDS);
-const BARRIERS = wordSet(CHANGE_BARRIERS);
 const MOTIONS = wordSet(UPWARD_MOTIONS);
 const TANK = 'xe';
 /** "gần gấp 3 lần" and "gấp gần 3 lần" are the same. */
@@ -39,10 +53,8 @@ const SPEED = 'tốc';
 const PRICE = 'giá';
 /** "trở xuống" is an upper bound. */
 const AND_LESS = 'trở';
-const MORE = 'thêm';
 /** "tăng 5 phiên liên tiếp": how often, not how much. */
 const STREAKS: ReadonlySet<string> = new Set(['phiên']);
-const FILLERS = wordSet(CHANGE_FILLERS);
 /** Unknown words that may stand between "giảm" and a counted noun; before "%" and money {@link FURTHEST_CHANGE}. */
 const NEAR = 1;
 const FURTHEST_FILLED = 9;
@@ -58,16 +70,13 @@ export function approxBefore(
     wordAt(tokens, quantity.first - 1) === 'từ' && typeof quantity.value !== 'number'
       ? quantity.first - 1
       : quantity.first - (wordAt(tokens, quantity.first - 1) === FOLD ? 1 : 0);
-  for (const length of [2, 1]) {
-    const first = index - length;
-    const words =
-      length === 2
-        ? `${wordAt(tokens, first)} ${wordAt(tokens, first + 1)}`
-        : wordAt(tokens, first);
-    const approx = SOFTENERS.get(words);
-    if (approx !== undefined && softens(tokens, first, words, quantity)) return { approx, first };
-  }
-  return null;
+  const word = wordAt(tokens, index - 1);
+  const pair = SOFTENER_PAIRS.get(wordAt(tokens, index - 2), word);
+  if (pair !== undefined) return { approx: pair, first: index - 2 };
+  const approx = SOFTENERS.get(word);
+  return approx !== undefined && softens(tokens, index - 1, word, quantity)
+    ? { approx, first: index - 1 }
+    : null;
 }
 
 function softens(tokens: Tokens, first: number, words: string, quantity: Quantity): boolean {
@@ -101,17 +110,17 @@ export function changeBefore(
   let unknown = 0;
   for (let index = first - 1; index >= 0 && first - index <= FURTHEST_FILLED; index--) {
     if (tokens.kinds[index] !== WORD_TOKEN) return null;
-    const word = wordAt(tokens, index);
-    if (FALLS.has(word)) return isOtherFall(tokens, index) ? null : 'decrease';
-    if (unknown === 0 && isShare && SHARE_LOSSES.has(word)) return 'decrease';
-    if (BARRIERS.has(word)) return null;
-    if (word === RISE) return isOtherRise(tokens, index) ? null : 'increase';
-    if (word === MORE && unknown <= NEAR)
-      return FALLS.has(wordAt(tokens, index - 1)) ? 'decrease' : 'increase';
-    if (DOWN.has(word) && unknown === 0)
+    const says = CHANGES.of(wordAt(tokens, index));
+    if ((says & FALL) !== 0) return isOtherFall(tokens, index) ? null : 'decrease';
+    if ((says & SHARE_FALL) !== 0 && unknown === 0 && isShare) return 'decrease';
+    if ((says & BARRIER) !== 0) return null;
+    if ((says & RISE) !== 0) return isOtherRise(tokens, index) ? null : 'increase';
+    if ((says & MORE) !== 0 && unknown <= NEAR)
+      return (CHANGES.of(wordAt(tokens, index - 1)) & FALL) !== 0 ? 'decrease' : 'increase';
+    if ((says & DOWN) !== 0 && unknown === 0)
       return wordAt(tokens, index - 1) === AND_LESS ? null : 'decrease';
-    if (UP.has(word) && unknown === 0 && risesTo(tokens, index, first)) return 'increase';
-    if (!FILLERS.has(word) && ++unknown > furthest) return null;
+    if ((says & UP) !== 0 && unknown === 0 && risesTo(tokens, index, first)) return 'increase';
+    if ((says & FILLER) === 0 && ++unknown > furthest) return null;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { phraseSet, wordSet } from '../tables.ts';
+import { pairSet, WordBits, wordSet } from '../tables.ts';
 import {
   ADVERBIAL_OPENERS,
   CLAUSE_OPENERS,
@@ -22,16 +22,24 @@ import {
 } from '../../../text/scan.ts';
 import { mayBeCounted } from './lexicon.ts';
 
-const PREDICATES = wordSet(PREDICATE_WORDS);
-const OPENERS = wordSet(CLAUSE_OPENERS);
+const PREDICATE = 1;
+const OPENER = 2;
+const REPORTING = 4;
+const HEAD = 8;
+const PERIOD = 16;
+/** What a word is to its clause. */
+const CLAUSE = new WordBits(
+  [PREDICATE, PREDICATE_WORDS],
+  [OPENER, CLAUSE_OPENERS],
+  [REPORTING, REPORTING_ENDS],
+  [HEAD, MEASURED_HEADS],
+  [PERIOD, PERIOD_WORDS],
+);
 const ADVERBIAL = wordSet(ADVERBIAL_OPENERS);
-const REPORTED = wordSet(REPORTING_ENDS);
-const HEADS = wordSet(MEASURED_HEADS);
-const HEAD_PAIRS = phraseSet(MEASURED_HEAD_PAIRS);
+const HEAD_PAIRS = pairSet(MEASURED_HEAD_PAIRS);
 const LEADS = wordSet(VALUE_LEADS);
-const PERIODS = wordSet(PERIOD_WORDS);
 const TAILS = wordSet(SUBJECT_TAILS);
-const TAIL_PAIRS = phraseSet(SUBJECT_TAIL_PAIRS);
+const TAIL_PAIRS = pairSet(SUBJECT_TAIL_PAIRS);
 const LONGEST_SUBJECT = 16;
 const LONGEST_HEAD_PHRASE = 8;
 const LONGEST_LEAD = 5;
@@ -54,17 +62,27 @@ export function endsSentence(tokens: Tokens, index: number): boolean {
 }
 
 export function isClauseSign(sign: string): boolean {
-  return sign !== '' && ',:()–“”"'.includes(sign);
+  return CLAUSE_SIGNS.has(sign);
+}
+
+const CLAUSE_SIGNS: ReadonlySet<string> = new Set(',:()–“”"');
+
+function roleAt(tokens: Tokens, index: number): number {
+  return CLAUSE.of(wordAt(tokens, index));
 }
 
 export function isPredicate(tokens: Tokens, index: number): boolean {
-  return PREDICATES.has(wordAt(tokens, index));
+  return (roleAt(tokens, index) & PREDICATE) !== 0;
 }
 
 /** Whether the name of a measured thing begins at a token. */
 export function isMeasuredHead(tokens: Tokens, index: number): boolean {
-  const word = wordAt(tokens, index);
-  return HEADS.has(word) || HEAD_PAIRS.has(`${word} ${wordAt(tokens, index + 1)}`);
+  return isHead(tokens, index, roleAt(tokens, index));
+}
+
+function isHead(tokens: Tokens, index: number, role: number): boolean {
+  if ((role & HEAD) !== 0) return true;
+  return HEAD_PAIRS.has(wordAt(tokens, index), wordAt(tokens, index + 1));
 }
 
 /** The measured thing named right before its amount: "với mức lương 250 triệu", "tổng mức đầu tư là 3 tỷ". */
@@ -73,9 +91,9 @@ export function headBefore(tokens: Tokens, first: number): string | null {
   while (first - end < LONGEST_LEAD && LEADS.has(wordAt(tokens, end - 1))) end--;
   let head = -1;
   for (let at = end - 1; at >= 0 && end - at <= LONGEST_HEAD_PHRASE; at--) {
-    const word = wordAt(tokens, at);
-    if (word === '' || OPENERS.has(word) || PREDICATES.has(word)) break;
-    if (isMeasuredHead(tokens, at)) head = at;
+    const role = roleAt(tokens, at);
+    if (tokens.kinds[at] !== WORD_TOKEN || (role & (OPENER | PREDICATE)) !== 0) break;
+    if (isHead(tokens, at, role)) head = at;
   }
   const only = head === end - 1 && wordAt(tokens, head) === 'mức';
   return head < 0 || only ? null : slice(tokens, head, end);
@@ -100,14 +118,13 @@ function clauseStart(tokens: Tokens, index: number): number {
 }
 
 function opensWithPredicate(tokens: Tokens, index: number): boolean {
-  const word = wordAt(tokens, index);
-  return PREDICATES.has(word) || OPENERS.has(word);
+  return (roleAt(tokens, index) & (OPENER | PREDICATE)) !== 0;
 }
 
 function subjectOf(tokens: Tokens, from: number, to: number): string | null {
   let start = from;
-  for (let at = from; at < to; at++) if (REPORTED.has(wordAt(tokens, at))) start = at + 1;
-  while (start < to && OPENERS.has(wordAt(tokens, start))) start++;
+  for (let at = from; at < to; at++) if ((roleAt(tokens, at) & REPORTING) !== 0) start = at + 1;
+  while (start < to && (roleAt(tokens, start) & OPENER) !== 0) start++;
   if (ADVERBIAL.has(wordAt(tokens, start))) return null;
   let end = start;
   while (end < to && isSubjectToken(tokens, end)) end++;
@@ -121,15 +138,16 @@ function subjectOf(tokens: Tokens, from: number, to: number): string | null {
 /** Words up to the predicate or to "năm 2010". */
 function isSubjectToken(tokens: Tokens, index: number): boolean {
   if (signAt(tokens, index) === '-' && isGlued(tokens, index + 1)) return true;
-  if (tokens.kinds[index] !== WORD_TOKEN || isPredicate(tokens, index)) return false;
-  return !(PERIODS.has(wordAt(tokens, index)) && tokens.kinds[index + 1] === DIGITS_TOKEN);
+  const role = roleAt(tokens, index);
+  if (tokens.kinds[index] !== WORD_TOKEN || (role & PREDICATE) !== 0) return false;
+  return (role & PERIOD) === 0 || tokens.kinds[index + 1] !== DIGITS_TOKEN;
 }
 
 /** "Huyện hiện có": "hiện", "hiện nay" and the like belong to the predicate. */
 function withoutTail(tokens: Tokens, start: number, end: number): number {
   let last = end;
   while (last > start) {
-    if (TAIL_PAIRS.has(`${wordAt(tokens, last - 2)} ${wordAt(tokens, last - 1)}`)) last -= 2;
+    if (TAIL_PAIRS.has(wordAt(tokens, last - 2), wordAt(tokens, last - 1))) last -= 2;
     else if (TAILS.has(wordAt(tokens, last - 1))) last--;
     else break;
   }

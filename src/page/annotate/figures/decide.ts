@@ -1,4 +1,4 @@
-import { phraseSet, wordSet } from '../tables.ts';
+import { pairSet, phraseSet, wordSet } from '../tables.ts';
 import {
   AMOUNT_HEADS,
   BARE_LEADS,
@@ -24,7 +24,7 @@ import { isPart } from './literal.ts';
 import type { Quantity } from './quantity.ts';
 
 const HARD = wordSet(LABELS);
-const HARD_PAIRS = phraseSet(LABEL_PAIRS);
+const HARD_PAIRS = pairSet(LABEL_PAIRS);
 const VERBAL = phraseSet(VERBAL_NOUNS);
 const SOFT = wordSet(SOFT_LABELS);
 const HEADS = wordSet(AMOUNT_HEADS);
@@ -158,7 +158,7 @@ function isLabel(
   before: string,
 ): boolean {
   if (before === 'số') return !HEADS.has(wordAt(tokens, first - 2)) && !literal.grouped;
-  return HARD.has(before) || HARD_PAIRS.has(`${wordAt(tokens, first - 2)} ${before}`);
+  return HARD.has(before) || HARD_PAIRS.has(wordAt(tokens, first - 2), before);
 }
 
 /** A number behind a name belongs to it ("Galaxy 8", "Boeing 737"), unless it counts something known. */

@@ -1,4 +1,4 @@
-import { phraseSet, wordSet } from '../tables.ts';
+import { pairSet, phraseSet, wordSet } from '../tables.ts';
 import { COUNTERS } from '../../../data/units/counters.ts';
 import {
   AMBIGUOUS_CURRENCIES,
@@ -22,7 +22,7 @@ export interface UnitEntry {
 
 const AMBIGUOUS = wordSet(AMBIGUOUS_CURRENCIES);
 const MONEY_FIRST = phraseSet(MONEY_BEFORE_NOUN);
-const OTHER_WORDS = phraseSet(UNCOUNTED_PAIRS);
+const OTHER_WORDS = pairSet(UNCOUNTED_PAIRS);
 const NEVER_COUNTED = wordSet(NOT_COUNTED);
 const ACRONYMS = wordSet(ACRONYM_NOUNS);
 
@@ -73,7 +73,7 @@ export function unitEntryAt(tokens: Tokens, index: number, asMoney: boolean): Un
 
 /** "4,4 triệu xác định", "50 đầu tiên": a counter whose next syllable makes it another word. */
 export function isOtherWord(tokens: Tokens, index: number): boolean {
-  return OTHER_WORDS.has(`${wordAt(tokens, index)} ${wordAt(tokens, index + 1)}`);
+  return OTHER_WORDS.has(wordAt(tokens, index), wordAt(tokens, index + 1));
 }
 
 function follows(tokens: Tokens, index: number, words: readonly string[]): boolean {
