@@ -115,7 +115,8 @@ export function scan(text: string): Tokens {
 export function scanForNow(text: string): Tokens {
   const tokens = scanInto(text, keptColumns(usualRoom(text))) ?? scanDense(text);
   tokens.kinds.fill(0, tokens.count, tokens.count + PAST_END);
-  tokens.words.fill(undefined, 0, tokens.count + PAST_END);
+  const { words } = tokens;
+  for (let index = tokens.count + PAST_END - 1; index >= 0; index--) words[index] = undefined;
   return tokens;
 }
 

@@ -18,6 +18,10 @@ export interface UnitEntry {
   /** The form reported; null: as written in the text. */
   readonly unit: string | null;
   readonly kind: UnitKind;
+  /** Money that is an everyday word as well. */
+  readonly ambiguous: boolean;
+  /** A noun that behind an amount is money and what it is for: "đồng tiền". */
+  readonly beforeNoun: boolean;
 }
 
 const AMBIGUOUS = wordSet(AMBIGUOUS_CURRENCIES);
@@ -39,7 +43,8 @@ function unitTable(): ReadonlyMap<string, readonly UnitEntry[]> {
   const add = (phrase: string, unit: string | null, kind: UnitKind): void => {
     const words = phrase.split(' ');
     const entries = table.get(words[0]!) ?? [];
-    entries.push({ words, unit, kind });
+    const ambiguous = kind === 'money' && AMBIGUOUS.has(phrase);
+    entries.push({ words, unit, kind, ambiguous, beforeNoun: MONEY_FIRST.has(phrase) });
     table.set(words[0]!, entries);
   };
   for (const [phrase, unit] of Object.entries(MEASURES)) add(phrase, unit, kindOfMeasure(unit));
@@ -57,15 +62,8 @@ export function unitEntryAt(tokens: Tokens, index: number, asMoney: boolean): Un
   const entries = UNITS.get(wordAt(tokens, index));
   if (entries === undefined) return null;
   for (const entry of entries) {
-    if (
-      entry.kind === 'money' &&
-      !asMoney &&
-      entry.words.length === 1 &&
-      AMBIGUOUS.has(entry.words[0]!)
-    )
-      continue;
+    if (asMoney ? entry.beforeNoun : entry.ambiguous) continue;
     if (entry.words.length === 1 && isOtherWord(tokens, index)) continue;
-    if (asMoney && MONEY_FIRST.has(entry.words.join(' '))) continue;
     if (follows(tokens, index, entry.words)) return entry;
   }
   return null;
