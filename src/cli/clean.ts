@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import {
+  BusyError,
   clean,
   type CleanCounts,
   type CleanStage,
@@ -138,6 +139,9 @@ async function cleanAll(inputs: readonly string[], flags: Flags): Promise<number
     return Object.keys(counts.failures).length > 0 ? SOME_FAILED : DONE;
   } catch (error) {
     progress.stop();
+    if (error instanceof BusyError) {
+      throw new UsageError(`${error.message}\nWait for it, or name another --out.`);
+    }
     if (error instanceof ResumeError) {
       throw new UsageError(
         `${error.message}\nName another --out, or remove ${flags.out} to start over.`,

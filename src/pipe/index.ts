@@ -25,6 +25,7 @@ export { signRow } from './filter/sign.ts';
 export { textsRow } from './filter/texts.ts';
 export { droppedFor, verifyRow } from './filter/verify.ts';
 export { clean, type CleanStage, ResumeError } from './clean/clean.ts';
+export { BusyError } from './clean/hold.ts';
 export type { CleanCounts } from './clean/finish.ts';
 export { type Preference, PREFERENCES } from './dedup/stored-corpus.ts';
 export { textLines } from './input/text.ts';

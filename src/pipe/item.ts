@@ -80,5 +80,8 @@ export function asInputError(error: unknown): InputError {
   if (code === 'ENOENT') return new InputError('unreadable', 'no such file');
   if (code === 'EACCES') return new InputError('unreadable', 'permission denied');
   if (code === 'EISDIR') return new InputError('unreadable', 'is a directory');
+  if (code === 'ENOTDIR' || code === 'EEXIST') {
+    return new InputError('unreadable', 'is no directory');
+  }
   return new InputError('unreadable', message);
 }

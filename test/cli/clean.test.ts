@@ -159,6 +159,22 @@ test('killed at any point and started again, a run ends with the same files', as
   });
 }, 120_000);
 
+test('a second run in the same directory is refused while the first is at work', async () => {
+  await withFiles({ 'a.ndjson': texts(300) }, async (cwd) => {
+    const twice = ['a.ndjson', 'a.ndjson'].map((input) =>
+      tinsach(['clean', input, '--out', 'out'], { cwd }),
+    );
+    const ran = (await Promise.all(twice)).sort((a, b) => a.code! - b.code!);
+    expect(ran.map(({ code }) => code)).toEqual([0, 2]);
+    expect(ran[1]!.stderr).toBe(
+      'tinsach: another run is at work in out\nWait for it, or name another --out.\n',
+    );
+    expect((await tinsach(['clean', 'a.ndjson', '--out', 'a.ndjson'], { cwd })).stderr).toBe(
+      'tinsach: a.ndjson: is no directory\n',
+    );
+  });
+});
+
 test('a directory of other inputs or options is refused, a finished one is left as it is', async () => {
   await withFiles({ 'a.ndjson': texts(3), 'b.ndjson': texts(4) }, async (cwd) => {
     const clean = (...args: string[]): ReturnType<typeof tinsach> =>

@@ -9,6 +9,7 @@ import type { Failure } from '../item.ts';
 import { type ExtractorOptions, openExtractor } from '../work/extractor.ts';
 import { extractAll, reload } from './collect.ts';
 import { type CleanCounts, type CleanReport, finish } from './finish.ts';
+import { hold } from './hold.ts';
 import {
   emptyJournal,
   type Journal,
@@ -61,11 +62,21 @@ export class ResumeError extends Error {
  * the same inputs and options, it ends with the very files of an uninterrupted run.
  *
  * @throws ResumeError where `out` holds results of other inputs or options.
+ * @throws BusyError where another run is at work there.
  */
 export async function clean(
   sources: readonly Source[],
   options: CleanOptions,
 ): Promise<CleanCounts> {
+  const letGo = await hold(options.out);
+  try {
+    return await cleanAlone(sources, options);
+  } finally {
+    await letGo();
+  }
+}
+
+async function cleanAlone(sources: readonly Source[], options: CleanOptions): Promise<CleanCounts> {
   const work = join(options.out, '.work');
   const journalPath = join(work, 'journal.json');
   const journal = await begin(options.out, journalPath, settingsOf(sources, options));
