@@ -1,5 +1,5 @@
 import { cluster, type Match, SAME_TEXT, THRESHOLD } from '../../articles.ts';
-import { stringOf } from '../input/row.ts';
+import { namesIn, stringOf } from '../input/row.ts';
 import { InputError } from '../item.ts';
 import { type Row, ROW_VERSION } from './run.ts';
 
@@ -34,7 +34,10 @@ export class Components {
       return;
     }
     if (a === null || b === null || typeof score !== 'number') {
-      throw new InputError('invalid-row', 'expected "a", "b" and "score" of `verify`');
+      throw new InputError(
+        'invalid-row',
+        `expected "a", "b" and "score" of verify, got ${namesIn(row)}`,
+      );
     }
     if (score < this.#threshold || a === b) return;
     this.#matches.push({

@@ -1,5 +1,5 @@
 import { byteSimilarity, CROWD, CROWD_NEIGHBOURS, worthReading } from '../../articles.ts';
-import { stringOf } from '../input/row.ts';
+import { namesIn, stringOf } from '../input/row.ts';
 import { InputError } from '../item.ts';
 import { nameOf } from './members.ts';
 import { type Row, ROW_VERSION } from './run.ts';
@@ -31,9 +31,13 @@ export function* pairRow(row: Row): Generator<Row> {
   }
 }
 
-function membersOf({ members }: Row): readonly Member[] {
+function membersOf(row: Row): readonly Member[] {
+  const { members } = row;
   if (!Array.isArray(members)) {
-    throw new InputError('invalid-row', 'expected an array of rows of `sign` in "members"');
+    throw new InputError(
+      'invalid-row',
+      `expected an array of rows of sign in "members", got ${namesIn(row)}`,
+    );
   }
   return members
     .map((member) => memberOf(Object(member) as Row))
@@ -47,7 +51,7 @@ function memberOf(row: Row): Member {
   if (content === null || minima === null || typeof syllables !== 'number') {
     throw new InputError(
       'invalid-row',
-      'expected "id", "content", "syllables" and "minima" of `sign` in each member',
+      `expected "id", "content", "syllables" and "minima" of sign in each member, got ${namesIn(row)}`,
     );
   }
   return { id: nameOf(row), content, syllables, minima: Buffer.from(minima, 'base64') };

@@ -67,6 +67,12 @@ export function stringOf(row: Readonly<Record<string, unknown>>, name: string): 
   throw new InputError('invalid-row', `expected a string in "${name}", got ${kindOf(value)}`);
 }
 
+/** The names of a row's members, for a message. */
+export function namesIn(row: Readonly<Record<string, unknown>>): string {
+  const names = Object.keys(row).map((name) => JSON.stringify(name));
+  return names.length === 0 ? 'no members' : names.join(', ').slice(0, 100);
+}
+
 function withHead(row: Readonly<Record<string, unknown>>, text: string): string {
   const head = [row['title'], row['lead']].filter(
     (part): part is string => typeof part === 'string' && part !== '',
