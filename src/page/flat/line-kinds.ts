@@ -18,9 +18,11 @@ export type LineKind =
 const PROSE = 120;
 const SHORT_PROSE = 40;
 const PROSE_PER_STOP = 250;
+const STOP = /[.,;:!?…]/g;
 const LONGEST_DATE_LINE = 100;
 /** A date alone takes this share of its line. */
 const DATE_SHARE = 0.6;
+const PATH_SIGNS: readonly string[] = ['›', '»', '>'];
 const PATH_STEPS = 3;
 const SURE_BYLINE = 0.6;
 /** A label over other stories is no longer; a longer line leads to one of them, within the story. */
@@ -42,7 +44,13 @@ export function kindOf(text: string): LineKind {
 
 /** "Thể thao › Bóng đá › ...": the way to the page. */
 function isPath(text: string): boolean {
-  return text.split(/ [›»>] /u).length >= PATH_STEPS;
+  let steps = 1;
+  for (const sign of PATH_SIGNS) {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      if (text[at - 1] === ' ' && text[at + 1] === ' ') steps++;
+    }
+  }
+  return steps >= PATH_STEPS;
 }
 
 function endsStory(text: string, phrase: ReturnType<typeof phraseKind>): boolean {
@@ -54,13 +62,16 @@ function endsStory(text: string, phrase: ReturnType<typeof phraseKind>): boolean
 /** Whether a line is a paragraph rather than a headline, a label or a name. */
 function isProse(text: string): boolean {
   if (isDateLine(text)) return false;
-  const isLong = text.length >= PROSE && stopsIn(text) * PROSE_PER_STOP >= text.length;
+  const isLong = text.length >= PROSE && hasStops(text, text.length / PROSE_PER_STOP);
   return isLong || (text.length >= SHORT_PROSE && /[.…]["'”’)\]]*$/.test(text));
 }
 
 /** A menu that was put into one line is long, too, but has hardly a comma. */
-function stopsIn(text: string): number {
-  return text.match(/[.,;:!?…]/g)?.length ?? 0;
+function hasStops(text: string, wanted: number): boolean {
+  let stops = 0;
+  STOP.lastIndex = 0;
+  while (stops < wanted && STOP.test(text)) stops++;
+  return stops >= wanted;
 }
 
 /** Whether a line says little but a date. */

@@ -24,6 +24,8 @@ const LONGEST_CAPTION = 250;
 const EARLY_LINES = 3;
 /** Lines below the last paragraph that may sign the story. */
 const SIGNED_LINES = 4;
+/** A headline is no longer than this, so longer lines need no comparison. */
+const LONGEST_TITLE = 300;
 const SURE_BYLINE = 0.3;
 /** Above the story, where menus stand, and below a first name, a name must be surer. */
 const SURE_NAME = 0.7;
@@ -35,7 +37,9 @@ const CHROME: ReadonlySet<LineKind> = new Set(['phrase', 'end', 'date']);
 /** Types the lines of a flattened body, and reads who signs it above and below. */
 export function readBody({ title, between, body, after }: Outline): FlatBody {
   const titleKey = fold(title);
-  const kept = body.filter(({ text }) => !CHROME.has(kindOf(text)) && fold(text) !== titleKey);
+  const isTitle = (text: string): boolean =>
+    text.length <= LONGEST_TITLE && fold(text) === titleKey;
+  const kept = body.filter(({ text }) => !CHROME.has(kindOf(text)) && !isTitle(text));
   const isLead = setApart(kept);
   const tail = readTail(after);
   const blocks = kept
