@@ -73,7 +73,7 @@ function once(line: string): string {
 
 /** "T.ThủyTheo SCMP": two elements whose texts the page put together. */
 function ungluedTheo(line: string): string {
-  return line.replace(/(?<=\p{L})(?=Theo )/u, ' ');
+  return line.includes('Theo ') ? line.replace(/(?<=\p{L})(?=Theo )/u, ' ') : line;
 }
 
 function finish(draft: Draft): Byline | null {

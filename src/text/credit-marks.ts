@@ -13,6 +13,8 @@ const byLength = (lists: string): readonly string[] =>
   [...parseList(lists)].sort((a, b) => b.length - a.length);
 const PHOTO = byLength(`${PHOTO_WORDS}|${BOTH_WORDS}`);
 const ANY = byLength(`${PHOTO_WORDS}|${BOTH_WORDS}|${FILM_WORDS}|nguồn`);
+/** How the words end: what stands before most colons ends otherwise. */
+const ENDINGS: ReadonlySet<string> = new Set(ANY.map((word) => word.slice(-2)));
 const LONGEST = Math.max(...ANY.map((word) => word.length));
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -34,6 +36,7 @@ export function creditMarks(text: string, kinds: 'photo' | 'any'): readonly Cred
   const marks: CreditMark[] = [];
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     const end = text[colon - 1] === ' ' ? colon - 1 : colon;
+    if (!ENDINGS.has(text.slice(Math.max(0, end - 2), end).toLowerCase())) continue;
     const before = text.slice(Math.max(0, end - LONGEST), end).toLowerCase();
     const word = words.find((candidate) => before.endsWith(candidate));
     if (word === undefined) continue;

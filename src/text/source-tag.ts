@@ -28,6 +28,10 @@ const BRACKETED =
 const DASHED = /^[\s\u200b]*([\p{L}\d][\p{L}\d.&+ ]{0,28})[\s\u200b]*[-–—−‒|][\s\u200b]*/u;
 const DOMAIN_HEAD =
   /^[\s\u200b]*(\p{L}[\p{L}\d-]{1,30}\.(?:com\.vn|net\.vn|org\.vn|gov\.vn|vn|com|net|info|org))(\s*)(?=[\p{Lu}\d“"‘'])/u;
+/** Most lines have no dash where a tag would end. */
+const DASH = /[-–—−‒|]/u;
+/** Longer than any tag with what may stand around it. */
+const LONGEST_HEAD = 48;
 /** The dash stands close on one side: "LSO-Ngày", "VOV.VN -Tại". */
 const TIGHT = /\S[-–—−‒]|[-–—−‒]$/u;
 const TAIL = /(?<=[.!?…”"'’)]) ?[-–—|] ?(\p{L}[^-–—|\n]{1,40})$/u;
@@ -75,6 +79,8 @@ function bracketed(lead: string): Head | null {
 
 /** "TTO -", "NDĐT –", "VOV.VN -Tại", "LSO-", "Dân trí -", "LĐO | 09/12/2019" */
 function dashed(lead: string, host: string | null): Head | null {
+  const dash = lead.search(DASH);
+  if (dash < 0 || lead.slice(0, dash).trim().length > LONGEST_HEAD) return null;
   const match = DASHED.exec(lead);
   if (match === null) return null;
   const tag = match[1]!.trim();
@@ -139,6 +145,7 @@ function bare(lead: string, host: string | null): Head | null {
   const capitals = /^\p{Lu}{5,12}(?=\s)(?! [Oo]nline)/u.exec(text)?.[0];
   const own = newspaperOfHost(host)?.tags ?? [];
   const shouted = capitals !== undefined && newspaperOfTag(capitals) !== null ? [capitals] : [];
+  if (own.length + shouted.length === 0) return null;
   for (const tag of [...own].sort((a, b) => b.length - a.length).concat(shouted)) {
     if (tag.length < 3 || ORDINARY_WORDS.has(tag.toLowerCase()) || !text.startsWith(tag)) continue;
     const gap = /^\s*/u.exec(text.slice(tag.length))![0].length;
@@ -150,7 +157,8 @@ function bare(lead: string, host: string | null): Head | null {
 
 /** "... . - VnExpress"; a section after the name ("VnExpress Kinh Doanh") is cut off, and no tag. */
 function trailing(lead: string): SourceTag | null {
-  const match = TAIL.exec(lead.slice(-60));
+  const end = lead.slice(-60);
+  const match = DASH.test(end) ? TAIL.exec(end) : null;
   if (match === null) return null;
   const text = match[1]!.trim();
   const words = text.split(' ');

@@ -26,6 +26,7 @@ const ABBREVIATED =
 /** The byline at the end of a paragraph and the paragraph without it; null where there is none. */
 export function splitTrailingByline(paragraph: string): TrailingByline | null {
   const text = paragraph.trimEnd();
+  if (endsSentence(text)) return null;
   const from = Math.max(0, text.length - REACH);
   for (const match of text.slice(from).matchAll(SENTENCE_END)) {
     const start = from + match.index + match[0].length;
@@ -68,5 +69,10 @@ function markedByline(text: string): TrailingByline | null {
 
 /** Begins like a name, a bracket or "theo", and does not end like a sentence. */
 function canOpen(tail: string): boolean {
-  return /^(?:[\p{Lu}(]|theo )/u.test(tail) && !/(?:[!?…”"]|[\p{Ll}\d]\.)$/u.test(tail.slice(-2));
+  return /^(?:[\p{Lu}(]|theo )/u.test(tail) && !endsSentence(tail);
+}
+
+/** "P.Y." and "(TTXVN)" end no sentence. */
+function endsSentence(text: string): boolean {
+  return /(?:[!?…”"]|[\p{Ll}\d]\.)$/u.test(text.slice(-2));
 }
