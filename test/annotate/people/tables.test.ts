@@ -3,8 +3,8 @@ import { FormSums } from '../../../src/page/annotate/people/form-sums.ts';
 import { PhraseTable } from '../../../src/page/annotate/people/phrases.ts';
 import {
   cueOdds,
-  ENTERED,
   formOdds,
+  KNOWN_WORD,
   packFacts,
   packOdds,
   placesOf,
@@ -34,7 +34,7 @@ test.each([10, 3000])('a table of %d phrases knows what a map knows', (count) =>
 });
 
 test('a table of words knows what a map knows, and of other words nothing', () => {
-  const map = new Map(keys(3, 800).map((key, at) => [key, [at - 400, ENTERED | at, at * 3]]));
+  const map = new Map(keys(3, 800).map((key, at) => [key, [at - 400, KNOWN_WORD | at, at * 3]]));
   const table = new WordTable(map.size);
   for (const [key, [odds, marks, facts]] of map) table.set(key, odds!, marks!, facts!);
   const asked = [...keys(3, 800), ...keys(4, 500)];

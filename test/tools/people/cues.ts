@@ -13,7 +13,7 @@ import { formOf } from '../../../src/page/annotate/people/lattice.ts';
 import { phraseTable, type PhraseTable } from '../../../src/page/annotate/people/phrases.ts';
 import { findRuns, isShouted } from '../../../src/page/annotate/people/runs.ts';
 import { SPACE } from '../../../src/page/annotate/people/characters.ts';
-import type { Tokens } from '../../../src/page/annotate/people/scan.ts';
+import { wordKey, type Tokens } from '../../../src/page/annotate/people/scan.ts';
 
 /** Words that hardly ever stand before anything but a person. */
 const PERSONAL = phraseTable(
@@ -65,7 +65,9 @@ export class CueCounter {
   }
 
   private isOrganisation(tokens: Tokens, index: number): boolean {
-    return (traitsOf(tokens, index) & ORGANISATION_WORD) !== 0 && !isSurname(tokens, index);
+    return (
+      (traitsOf(wordKey(tokens, index)) & ORGANISATION_WORD) !== 0 && !isSurname(tokens, index)
+    );
   }
 
   private count(tokens: Tokens, from: number, to: number, person: boolean): void {

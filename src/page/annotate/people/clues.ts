@@ -9,6 +9,7 @@ import {
   opensTitle,
   PLACE,
   placeBits,
+  traitsOf,
 } from './lexicon.ts';
 import { readOffice } from './office-phrase.ts';
 import { isOrganisationWord } from './organisation-words.ts';
@@ -215,8 +216,9 @@ function lookUpWord(tokens: Tokens, index: number, clues: Clues): void {
   const key = wordKey(tokens, index);
   const record = words.find(key);
   const marks = words.marks(record);
-  clues.traits[index] = marks & TRAIT_BITS;
-  clues.facts[index] = marks === 0 ? Math.max(phrases.get(key), 0) : words.facts(record);
+  const known = (marks & KNOWN_WORD) !== 0;
+  clues.traits[index] = known ? marks & TRAIT_BITS : traitsOf(key);
+  clues.facts[index] = known ? words.facts(record) : Math.max(phrases.get(key), 0);
   // The statistics are of capitalised words; "o-cha" in "Chan-o-cha" and "de" say only that they are foreign.
   if ((tokens.flags[index]! & CAPITAL) === 0) {
     clues.known[index] = 1;
@@ -224,7 +226,7 @@ function lookUpWord(tokens: Tokens, index: number, clues: Clues): void {
     return;
   }
   const initial = (tokens.flags[index]! & INITIAL) !== 0;
-  if ((marks & KNOWN_WORD) !== 0) {
+  if (known) {
     clues.known[index] = 1;
     clues.odds[index] = words.odds(record);
     clues.everyday[index] = everydayOf(marks);

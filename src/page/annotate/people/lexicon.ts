@@ -87,7 +87,7 @@ function titlePairs(list: string): readonly string[] {
 }
 
 /** Traits of words; a surname is neither the start of an organisation nor a namesake. */
-export const TRAITS: PhraseTable = bitTable([
+const TRAITS = bitTable([
   [SURNAME, words(SURNAMES)],
   [MIDDLE_NAME, words(MIDDLE_NAMES)],
   [HONORIFIC, phrases(HONORIFICS).filter((phrase) => !phrase.includes(' '))],
@@ -135,9 +135,9 @@ const TITLE_PAIRS = phraseTable(
   [RANKS, ACADEMIC_TITLES, OCCUPATIONS, OFFICES].flatMap(titlePairs).join('\n'),
 );
 
-/** What the lexicons say of a token, as bits. */
-export function traitsOf(tokens: Tokens, index: number): number {
-  return Math.max(TRAITS.get(wordKey(tokens, index)), 0);
+/** What the lexicons say of a word, as bits. */
+export function traitsOf(key: number): number {
+  return Math.max(TRAITS.get(key), 0);
 }
 
 /** Whether a token is a surname of the lexicon. */

@@ -2,17 +2,15 @@ import { PERSON_STATISTICS } from '../../../data/people/statistics.ts';
 import { hashOf } from '../../../text/scan.ts';
 import { isSyllable } from '../../../text/syllable.ts';
 import { DIGIT, KINDS, MARK, SPACE } from './characters.ts';
-import { placeBits, PLACES, TRAITS } from './lexicon.ts';
+import { placeBits, PLACES, traitsOf } from './lexicon.ts';
 import { PhraseTable } from './phrases.ts';
 import { HAS_DIGIT, joinHash, ONE_LETTER, phraseHash, type Tokens } from './scan.ts';
 import {
-  ENTERED,
   FOREIGN_WORD,
   KNOWN_WORD,
   packEveryday,
   packFacts,
   packOdds,
-  TRAIT_BITS,
   WordTable,
 } from './word-table.ts';
 
@@ -84,22 +82,18 @@ function readVectors(source: string): readonly Vector[] {
 function readEndings(source: string): WordTable {
   const rows = readVectors(source);
   const table = new WordTable(rows.length);
-  for (const [ending, odds] of rows) table.set(hashOf(ending), odds, ENTERED, 0);
+  for (const [ending, odds] of rows) table.set(hashOf(ending), odds, KNOWN_WORD, 0);
   return table;
 }
 
 function readWords(source: string, phrases: PhraseTable): WordTable {
   const rows = readVectors(source);
-  const traits = [...TRAITS.entries()];
-  const table = new WordTable(rows.length + traits.length);
-  const factsOf = (key: number): number => Math.max(phrases.get(key), 0);
-  for (const [key, bits] of traits) table.set(key, 0, ENTERED | bits, factsOf(key));
+  const table = new WordTable(rows.length);
   for (const [word, odds, everyday] of rows) {
     const key = joinHash(0, hashOf(word));
-    const bits = table.marks(table.find(key)) & TRAIT_BITS;
     const foreign = isSyllable(word) ? 0 : FOREIGN_WORD;
-    const marks = ENTERED | KNOWN_WORD | foreign | bits | packEveryday(everyday);
-    table.set(key, odds, marks, factsOf(key));
+    const marks = KNOWN_WORD | foreign | traitsOf(key) | packEveryday(everyday);
+    table.set(key, odds, marks, Math.max(phrases.get(key), 0));
   }
   return table;
 }

@@ -1,6 +1,7 @@
 /**
- * What is known of single words, each a record of four numbers side by side, so that a look-up touches
- * memory once: an open-addressing table of 32-bit keys. A word that is not in it reads as zeros.
+ * What statistics and lexicons know of the words that the statistics have seen: records of four numbers
+ * side by side, so that a look-up touches memory once, in an open-addressing table of 32-bit keys. The
+ * record of another word reads as zeros.
  */
 export class WordTable {
   private readonly slots: Int32Array;
@@ -13,7 +14,7 @@ export class WordTable {
     this.mask = size - 1;
   }
 
-  /** Sets a word's record; `marks` have the bit {@link ENTERED}. */
+  /** Sets a word's record; `marks` have the bit {@link KNOWN_WORD}. */
   set(key: number, odds: number, marks: number, facts: number): void {
     this.slots.set([key, odds, marks, facts], this.find(key));
   }
@@ -49,10 +50,8 @@ const LEAST_ROOM = 1.5;
 
 /** Bits of a word's marks above those of its traits. */
 export const FOREIGN_WORD: number = 1 << 8;
-/** The statistics have seen it. */
-export const KNOWN_WORD: number = 1 << 9;
 /** It has a record. */
-export const ENTERED: number = 1 << 10;
+export const KNOWN_WORD: number = 1 << 9;
 export const TRAIT_BITS = 0xff;
 const EVERYDAY_SHIFT = 16;
 
