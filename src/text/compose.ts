@@ -1,4 +1,5 @@
 /** The second step of normalization: base letters and marks, in any order, made one character. */
+import { codeAt } from './code-at.ts';
 import { QUALITY_MARKS, TONE_MARKS, VOWELS } from '../data/syllables/letters.ts';
 import type { Ledger } from './ledger.ts';
 import { nfc } from './nfc.ts';
@@ -28,18 +29,38 @@ function recombine(cluster: string): string {
 export function composeWithLedger(text: string, ledger: Ledger): string {
   const from: number[] = [];
   let result = '';
-  for (let start = 0; start < text.length;) {
-    let end = start + unitsAt(text, start);
-    while (end < text.length && classOf(text.charCodeAt(end)) === DIRTY) end += unitsAt(text, end);
+  let copied = 0;
+  const copy = (end: number): void => {
+    result += text.slice(copied, end);
+    for (let i = copied; i < end; i++) from.push(i);
+  };
+  for (let at = 0; at < text.length; at++) {
+    // Whatever composes has a unit that is not clean, and begins with the one before it.
+    if (classOf(codeAt(text, at)) !== DIRTY) continue;
+    const start = Math.max(copied, at - unitsBefore(text, at));
+    let end = at;
+    while (end < text.length && classOf(codeAt(text, end)) === DIRTY) end += unitsAt(text, end);
+    at = end;
     const cluster = text.slice(start, end);
-    const composed = end - start === 1 && cluster < '\u0300' ? cluster : compose(cluster);
-    if (composed !== cluster) ledger.count('composed');
+    const composed = compose(cluster);
+    if (composed === cluster) continue;
+    ledger.count('composed');
+    copy(start);
     for (let i = 0; i < composed.length; i++) from.push(Math.min(start + i, end - 1));
     result += composed;
-    start = end;
+    copied = end;
   }
+  if (copied === 0) return text;
+  copy(text.length);
   ledger.remap(from, text.length);
   return result;
 }
 
-const unitsAt = (text: string, at: number): 1 | 2 => (text.codePointAt(at)! > 0xffff ? 2 : 1);
+/** Units of the character before an offset. */
+function unitsBefore(text: string, at: number): number {
+  return at > 1 && text.codePointAt(at - 2)! > 0xffff ? 2 : 1;
+}
+
+function unitsAt(text: string, at: number): number {
+  return text.codePointAt(at)! > 0xffff ? 2 : 1;
+}

@@ -26,7 +26,8 @@ export class Ledger {
   map: Uint32Array;
 
   constructor(length: number) {
-    this.map = Uint32Array.from({ length: length + 1 }, (_, i) => i);
+    this.map = new Uint32Array(length + 1);
+    for (let i = 0; i <= length; i++) this.map[i] = i;
   }
 
   count(kind: RepairKind): void {
@@ -36,6 +37,8 @@ export class Ledger {
   /** `from[i]` says which unit of the text before a step the unit `i` after it comes from. */
   remap(from: readonly number[], length: number): void {
     const before = this.map;
-    this.map = Uint32Array.from({ length: from.length + 1 }, (_, i) => before[from[i] ?? length]!);
+    this.map = new Uint32Array(from.length + 1);
+    for (let i = 0; i < from.length; i++) this.map[i] = before[from[i]!]!;
+    this.map[from.length] = before[length]!;
   }
 }

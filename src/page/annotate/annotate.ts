@@ -1,5 +1,6 @@
 import type { DateMention, Figure, Person, Span } from '../../article.ts';
-import { normalize, normalizeWithMap } from '../../text/normalize.ts';
+import { normalizeWithMap } from '../../text/normalize.ts';
+import { isSettled } from '../../text/place-tones.ts';
 import { findCredits, findSourceTag, type Credits } from './credits/credits.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findFigures } from './figures/find-figures.ts';
@@ -40,8 +41,9 @@ export interface Annotations {
  */
 export function annotate(text: string, options: AnnotateOptions = {}): Annotations {
   const asked = checkAnnotate(text, options);
-  if (normalize(text) === text) return annotateClean(text, asked);
+  if (isSettled(text, 'keep')) return annotateClean(text, asked);
   const { text: clean, map } = normalizeWithMap(text);
+  if (clean === text) return annotateClean(text, asked);
   const found = annotateClean(clean, asked);
   const back = <Mention extends Span>(mention: Mention): Mention => ({
     ...mention,
