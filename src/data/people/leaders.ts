@@ -12,9 +12,6 @@ nữ hoàng
 hoàng đế
 đại giáo chủ
 lãnh tụ tối cao
-thủ tướng lâm thời
-tổng thống lâm thời
-tổng thống đắc cử
 thủ hiến
 nhà lãnh đạo
 lãnh đạo

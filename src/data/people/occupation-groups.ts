@@ -73,6 +73,11 @@ hot girl
 hotgirl
 mc
 nghệ sĩ hài`,
+  `ntk
+nhà thiết kế
+nhà thiết kế thời trang
+nhà tạo mẫu
+stylist`,
   `đạo diễn
 nhà làm phim
 nhà sản xuất

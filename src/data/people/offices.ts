@@ -147,7 +147,6 @@ phó thủ tướng thường trực
 quyền thủ tướng
 tổng thống
 phó tổng thống
-tổng thống đắc cử
 ứng viên tổng thống
 ứng cử viên tổng thống
 ứng cử viên

@@ -35,7 +35,7 @@ người
 những`;
 
 /** After these a title begins that a comma parts from its holder: "theo | Giám đốc Sở Y tế, ông X", "trên cương vị | Chủ tịch nước, ông X". */
-export const CLAUSE_OPENERS: string = `theo có gồm do là của và cùng như với vị cách trò`;
+export const CLAUSE_OPENERS: string = `theo có gồm do là của và cùng như vị cách trò lời`;
 
 /** What precedes the office that somebody is given. */
 export const APPOINTMENTS: string = `giữ chức
@@ -153,3 +153,24 @@ export const DETAILS: string = `trú ngụ quê ở sống cư thường hktt h�
 
 /** After these a title is that of the name behind the comma: "Trong vai trò | giám khảo, X", "Là | đạo diễn, X". */
 export const FRONTED: string = `là trò cách vị`;
+
+/** Behind a title that opens a sentence: what is told of its holder before the name. */
+export const RELATIVES: string = `từng đang vừa mới đã sinh mang khoác có chưa sắp`;
+
+/**
+ * After these an office is somebody else's than the name behind its comma, unless a comma follows the name as well:
+ * "gặp | Giám đốc Sở Y tế, ông X nói", but "gặp | Giám đốc Sở Y tế, ông X, để hỏi".
+ */
+export const PARTNERS: string = `với gặp hỏi tới đến gửi cho thăm tiếp đón cảm mời`;
+
+/** Before an office in the plural: "các đồng chí | Ủy viên Trung ương Đảng". */
+export const PLURAL_ADDRESSES: string = `đồng chí
+ông
+bà
+vị
+anh
+chị
+nam
+nữ
+cựu
+nguyên`;

@@ -37,7 +37,9 @@ function toPerson(
     roles: distinctRoles(roles),
     mentions: [
       ...mentions.map(({ start, end, text }) => ({ start, end, text, kind: 'name' as const })),
-      ...offices.map(({ start, end, text }) => ({ start, end, text, kind: 'office' as const })),
+      ...offices
+        .filter(({ shared }) => !shared)
+        .map(({ start, end, text }) => ({ start, end, text, kind: 'office' as const })),
     ].sort((a, b) => a.start - b.start),
   };
 }

@@ -18,8 +18,10 @@ const COUNTRY_OF = new Map(
   }),
 );
 
-/** One person, or null where several hold the same. */
-type Holder = Identity | null;
+type Claims = Map<number, readonly Identity[]>;
+const NOBODY: readonly Identity[] = [];
+/** Of those who hold the same office no more are told apart. */
+const MOST_HOLDERS = 40;
 
 /** Whether an office is a former one: "cựu Tổng thống Mỹ" is not "Tổng thống Mỹ". */
 function isPast(tokens: Tokens, { from, headFrom }: OfficePhrase): boolean {
@@ -34,11 +36,11 @@ function keyOf(tokens: Tokens, phrase: OfficePhrase, to: number): number {
 
 /** Who holds what office of an article. */
 export class Holders {
-  private readonly offices = new Map<number, Holder>();
+  private readonly offices: Claims = new Map();
   /** By head and one word with a capital of the organisation: "Chủ tịch (Tập đoàn) Hoa | Sen". */
-  private readonly words = new Map<number, Holder>();
+  private readonly words: Claims = new Map();
   /** By group of heads and the same words: "nhà lãnh đạo | Nga", "thuyền trưởng | MU". */
-  private readonly groups = new Map<number, Holder>();
+  private readonly groups: Claims = new Map();
 
   constructor(
     tokens: Tokens,
@@ -54,30 +56,29 @@ export class Holders {
     return this.offices.size === 0 && this.groups.size === 0;
   }
 
-  /** The one holder of an office, of a longer one that begins like it, or of one with the same head whose name has its last word. */
-  holderOf(tokens: Tokens, phrase: OfficePhrase): Identity | undefined {
+  /** Who holds an office, a longer one that begins like it, or one with the same head whose name has its last word. */
+  holdersOf(tokens: Tokens, phrase: OfficePhrase): readonly Identity[] {
     const exact = this.offices.get(keyOf(tokens, phrase, phrase.to));
-    if (exact !== undefined) return exact ?? undefined;
-    const head = keyOf(tokens, phrase, phrase.headEnd);
-    const group = LOOSE.get(rangeHash(tokens, phrase.headFrom, phrase.headEnd));
+    if (exact) return exact;
+    const head = keyOf(tokens, phrase, phrase.rankFrom);
+    const group = LOOSE.get(rangeHash(tokens, phrase.headFrom, phrase.rankFrom));
     const residence = COUNTRY_OF.get(rangeHash(tokens, phrase.headEnd, phrase.to));
     if (group >= 0 && residence !== undefined)
-      return this.groups.get(joinHash(group + 1, residence)) ?? undefined;
+      return this.groups.get(joinHash(group + 1, residence)) ?? NOBODY;
     let last = phrase.to - 1;
     while (last >= phrase.headEnd && (tokens.flags[last]! & CAPITAL) === 0) last -= 1;
-    if (last < phrase.headEnd) return undefined;
+    if (last < phrase.headEnd) return NOBODY;
     const known = this.words.get(joinHash(head, tokens.hash[last]!));
-    if (known !== undefined) return known ?? undefined;
-    const leader = this.groups.get(joinHash(group + 1, wordKey(tokens, last)));
-    return (group >= 0 && leader) || undefined;
+    if (known || group < 0) return known ?? NOBODY;
+    return this.groups.get(joinHash(group + 1, wordKey(tokens, last))) ?? NOBODY;
   }
 
   private add(tokens: Tokens, phrase: OfficePhrase, person: Identity): void {
     const { headFrom, headEnd, to, kind } = phrase;
-    const head = keyOf(tokens, phrase, headEnd);
+    const head = keyOf(tokens, phrase, phrase.rankFrom);
     const group = isPast(tokens, phrase)
       ? -1
-      : LEADER_GROUPS.get(rangeHash(tokens, headFrom, headEnd));
+      : LEADER_GROUPS.get(rangeHash(tokens, headFrom, phrase.rankFrom));
     if (kind === OFFICE)
       for (let end = headEnd; end <= to; end += 1)
         claim(this.offices, keyOf(tokens, phrase, end), person);
@@ -89,7 +90,9 @@ export class Holders {
   }
 }
 
-function claim(holders: Map<number, Holder>, key: number, person: Identity): void {
-  const known = holders.get(key);
-  holders.set(key, known === undefined || known === person ? person : null);
+function claim(claims: Claims, key: number, person: Identity): void {
+  const known = claims.get(key);
+  if (!known) claims.set(key, [person]);
+  else if (known.length < MOST_HOLDERS && !known.includes(person))
+    claims.set(key, [...known, person]);
 }

@@ -28,7 +28,9 @@ export interface OfficePhrase {
   readonly headFrom: number;
   /** The number of its list: rank, academic title, occupation, office. */
   readonly kind: number;
-  /** Where its head ends and its organisation begins. */
+  /** Where its head ends, before standing ranks: "Tổng thống | đắc cử". */
+  readonly rankFrom: number;
+  /** Where its organisation begins. */
   readonly headEnd: number;
 }
 
@@ -55,11 +57,11 @@ export function readOffice(
   const end = at + headLength(head);
   const kind = headKind(head);
   if (kind === RANK || (kind === ACADEMIC && FIELDED.get(rangeHash(tokens, at, end)) < 0))
-    return { from, to: end, headFrom: at, kind, headEnd: end };
+    return { from, to: end, headFrom: at, kind, rankFrom: end, headEnd: end };
   const headEnd = skipQualifiers(tokens, end, stop);
   let to = readOrganisation(tokens, headEnd, stop, kind, reading);
   if (to < 0) to = readOrganisation(tokens, headEnd, stop, kind, 'known');
-  return { from, to, headFrom: at, kind, headEnd };
+  return { from, to, headFrom: at, kind, rankFrom: end, headEnd };
 }
 
 function skipQualifiers(tokens: Tokens, end: number, stop: number): number {

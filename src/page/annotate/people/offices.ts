@@ -13,6 +13,8 @@ import { OCCUPATION } from './title-heads.ts';
 /** Somebody of the article under their office alone. */
 export interface OfficeMention extends Span {
   readonly text: string;
+  /** Whether others are named with them: "hai cựu Chủ tịch Đà Nẵng". */
+  readonly shared: boolean;
 }
 
 const MARKERS = phraseTable(OFFICE_MARKERS);
@@ -23,12 +25,19 @@ const MARKERS = phraseTable(OFFICE_MARKERS);
  */
 function isDefinite(tokens: Tokens, phrase: OfficePhrase): boolean {
   const { from, to, headEnd } = phrase;
-  if (isPluralAt(tokens, from) || isIndefinite(tokens, from)) return false;
   const before = from > 0 && tokens.before[from] === SPACE ? wordKey(tokens, from - 1) : 0;
   if (to > headEnd || MARKERS.get(before) >= 0) return true;
   for (let index = from; index < to; index += 1)
     if ((tokens.flags[index]! & CAPITAL) !== 0) return to - from > 1;
   return false;
+}
+
+/** The one holder of an office of one, all holders of one in the plural: "hai | cựu Chủ tịch Đà Nẵng". */
+function meantBy(tokens: Tokens, phrase: OfficePhrase, holders: Holders): readonly Identity[] {
+  const { from } = phrase;
+  if (isIndefinite(tokens, from) || !isDefinite(tokens, phrase)) return [];
+  const meant = holders.holdersOf(tokens, phrase);
+  return meant.length > 1 === isPluralAt(tokens, from) ? meant : [];
 }
 
 /** Where the article names its people by their offices alone. */
@@ -54,16 +63,15 @@ export function findOffices(
     if (!phrase) continue;
     const runsIntoName =
       phrase.to === limit && limit < tokens.count && tokens.before[limit] === SPACE;
-    if (phrase.kind >= OCCUPATION && !taken.has(index) && !runsIntoName) {
-      const person = isDefinite(tokens, phrase) && holders.holderOf(tokens, phrase);
-      if (person) {
+    if (phrase.kind >= OCCUPATION && !taken.has(index) && !runsIntoName)
+      for (const person of meantBy(tokens, phrase, holders)) {
         const start = tokens.start[phrase.from]!;
         const end = textEnd(tokens, phrase);
+        const shared = isPluralAt(tokens, phrase.from);
         const list = found.get(person) ?? [];
-        list.push({ start, end, text: tokens.text.slice(start, end) });
+        list.push({ start, end, text: tokens.text.slice(start, end), shared });
         found.set(person, list);
       }
-    }
     free = phrase.to;
   }
   return found;

@@ -4,6 +4,7 @@ import {
   LINK,
   LINK_ADVERBS,
   LINK_DETERMINERS,
+  PLURAL_ADDRESSES,
   PLURALS,
 } from '../../../data/people/role-links.ts';
 import { CLOSE, OPEN, QUOTE, SPACE } from './characters.ts';
@@ -30,6 +31,8 @@ const LINK_TABLE = phraseTable(LINK);
 const ADVERB_TABLE = phraseTable(LINK_ADVERBS.replaceAll('\n', ' '));
 const DETERMINER_TABLE = phraseTable(LINK_DETERMINERS);
 const PLURAL_TABLE = phraseTable(PLURALS);
+const ADDRESS_TABLE = phraseTable(PLURAL_ADDRESSES);
+const LONGEST_ADDRESS = 2;
 const INDEFINITE_TABLE = phraseTable(INDEFINITES);
 
 /** A table of the first words of a list's phrases. */
@@ -60,12 +63,17 @@ export function isCopula(tokens: Tokens, index: number): boolean {
   return COPULA_TABLE.get(wordKey(tokens, index)) >= 0;
 }
 
-/** "hai | trợ lý A và B", "các | tổng thống Mỹ A, B": a title in the plural is everybody's. */
+/** "hai | trợ lý A và B", "các đồng chí | Ủy viên Trung ương Đảng": a title in the plural is everybody's. */
 export function isPluralAt(tokens: Tokens, from: number): boolean {
-  if (from === 0 || tokens.before[from] !== SPACE) return false;
-  return (
-    (tokens.flags[from - 1]! & HAS_DIGIT) !== 0 || PLURAL_TABLE.get(wordKey(tokens, from - 1)) >= 0
-  );
+  let at = from - 1;
+  if (at < 0 || tokens.before[from] !== SPACE) return false;
+  for (let size = LONGEST_ADDRESS; size >= 1 && size <= at; size -= 1)
+    if (ADDRESS_TABLE.get(rangeHash(tokens, from - size, from)) >= 0) {
+      at = from - size - 1;
+      break;
+    }
+  const digits = (tokens.flags[at]! & HAS_DIGIT) !== 0;
+  return digits || PLURAL_TABLE.get(wordKey(tokens, at)) >= 0;
 }
 
 /** "một | giám đốc sở": anybody's. */

@@ -1,15 +1,19 @@
-import { CLAUSE_OPENERS, FRONTED } from '../../../data/people/role-links.ts';
+import { CLAUSE_OPENERS, FRONTED, PARTNERS, RELATIVES } from '../../../data/people/role-links.ts';
 import { CLOSE, COLON, COMMA, DASH, DOT, LINE, OPEN, SPACE, STOP } from './characters.ts';
-import { skipEpithets } from './epithets.ts';
+import { isAged, skipEpithets } from './epithets.ts';
 import type { NameMention } from './mention.ts';
 import { LONGEST_OFFICE, readOffice, type OfficePhrase } from './office-phrase.ts';
 import type { Reading } from './organisation-phrase.ts';
 import { phraseTable } from './phrases.ts';
-import { isCopula, isPluralAt, MOST_ROLES, toRole, type Role } from './role.ts';
-import { CAPITAL, STARTS_LINE, wordKey, type Tokens } from './scan.ts';
+import { isCopula, isIndefinite, isPluralAt, MOST_ROLES, toRole, type Role } from './role.ts';
+import { CAPITAL, STARTS, STARTS_LINE, wordKey, type Tokens } from './scan.ts';
 import { OFFICE } from './title-heads.ts';
 
 const OPENER_TABLE = phraseTable(CLAUSE_OPENERS);
+const PARTNER_TABLE = phraseTable(PARTNERS);
+const CLAUSE_TABLE = phraseTable(RELATIVES);
+/** What is told of somebody between title and comma has no more words than this. */
+const LONGEST_CLAUSE = 16;
 const FRONTED_TABLE = phraseTable(FRONTED);
 const LONGEST_ABBREVIATION = 5;
 /** A parenthesis between an organisation and the name has no more words than this. */
@@ -30,6 +34,20 @@ function officeEndingAt(
     if (!isInsideOffice(tokens, from)) break;
   }
   return best;
+}
+
+/** "Cựu tuyển thủ Mỹ từng khoác áo Leeds, | X": a title that opens a sentence, told more of up to the comma. */
+function officeBeforeClause(tokens: Tokens, end: number, floor: number): OfficePhrase | undefined {
+  const farthest = Math.max(floor, end - LONGEST_CLAUSE);
+  for (let from = end - 1; from >= farthest; from -= 1) {
+    if ((tokens.flags[from]! & STARTS) !== 0) {
+      const phrase = readOffice(tokens, from, end, 'bounded');
+      const told = phrase && phrase.to < end && CLAUSE_TABLE.get(wordKey(tokens, phrase.to)) >= 0;
+      return told ? phrase : undefined;
+    }
+    if (tokens.before[from] !== SPACE) return undefined;
+  }
+  return undefined;
 }
 
 /** Where the parenthesis opens that closes before a token; 0 where it is longer than a short remark. */
@@ -76,6 +94,16 @@ function bondOf(tokens: Tokens, mention: NameMention, end: number): Bond {
   return mention.to - mention.from > 1 ? 'apposed' : null;
 }
 
+/** "dẫn tin | Giám đốc Sở Y tế, ông X", but "gặp | Giám đốc Sở Y tế, ông X nói". */
+function isApposed(tokens: Tokens, mention: NameMention, phrase: OfficePhrase): boolean {
+  if (phrase.kind !== OFFICE || phrase.to === phrase.headEnd) return false;
+  if (isPluralAt(tokens, phrase.from) || isIndefinite(tokens, phrase.from)) return false;
+  return (
+    tokens.after[mention.to - 1] === COMMA ||
+    PARTNER_TABLE.get(wordKey(tokens, phrase.from - 1)) < 0
+  );
+}
+
 /** "Trong vai trò | giám khảo, X", "Là | đạo diễn, X" */
 function isFronted(tokens: Tokens, { from }: OfficePhrase): boolean {
   return (
@@ -83,10 +111,24 @@ function isFronted(tokens: Tokens, { from }: OfficePhrase): boolean {
   );
 }
 
-function accepts(tokens: Tokens, bond: Bond, phrase: OfficePhrase): boolean {
+function accepts(
+  tokens: Tokens,
+  mention: NameMention,
+  bond: Bond,
+  phrase: OfficePhrase,
+  end: number,
+): boolean {
   if (bond === 'apposed' && isFronted(tokens, phrase)) return true;
+  // "với tiền đạo sinh năm 1996, | X"
+  if (
+    bond === 'apposed' &&
+    isAged(tokens, phrase.to) &&
+    skipEpithets(tokens, phrase.to, end) === end
+  )
+    return true;
   if (bond === 'apposed' || bond === 'enclosed') return phrase.to > phrase.headEnd;
-  if (bond === 'addressed') return opensClause(tokens, phrase);
+  if (bond === 'addressed')
+    return opensClause(tokens, phrase) || isApposed(tokens, mention, phrase);
   if (bond === 'label') return (tokens.flags[phrase.from]! & STARTS_LINE) !== 0;
   return true;
 }
@@ -139,7 +181,9 @@ export function rolesBefore(
     const opening = openingBefore(tokens, end);
     if (opening > floor) last = officeEndingAt(tokens, opening, floor, 'bounded');
   }
-  if (!last || !accepts(tokens, bond, last)) return [];
+  if (!last && bond === 'apposed') last = officeBeforeClause(tokens, end, floor);
+  else if (last && !accepts(tokens, mention, bond, last, end)) last = undefined;
+  if (!last) return [];
   const roles = [toRole(tokens, last)];
   end = last.from;
   while (end > floor && roles.length < MOST_ROLES) {

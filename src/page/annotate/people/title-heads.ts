@@ -119,13 +119,11 @@ function lookUp(tokens: Tokens, from: number): number {
   return head | prefix | inside || NOTHING;
 }
 
-/** "bầu | cử": a title of one word that no capital follows. */
+/** "mang | bầu": a title of one word that is another word where no capital follows. */
 function isOtherWord(tokens: Tokens, from: number): boolean {
-  return (
-    BEFORE_NAMES.get(wordKey(tokens, from)) >= 0 &&
-    (tokens.flags[from + 1]! & CAPITAL) === 0 &&
-    goesOn(tokens, from + 1, tokens.count)
-  );
+  if (BEFORE_NAMES.get(wordKey(tokens, from)) < 0) return false;
+  const next = from + 1;
+  return !goesOn(tokens, next, tokens.count) || (tokens.flags[next]! & CAPITAL) === 0;
 }
 
 /** The longest head that begins at a token and ends before a limit. */
