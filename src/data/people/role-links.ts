@@ -12,7 +12,7 @@ cũng như`;
 export const LINK: string = `là`;
 
 /** Any of these may stand before the "là" between a name and its role: "hiện cũng đang là", "người từng là". */
-export const LINK_ADVERBS: string = `hiện nay đang nguyên từng đã vốn cũng chính vẫn còn vừa đồng thời khi lúc đó ấy này bấy giờ trước đây kia
+export const LINK_ADVERBS: string = `đều cùng hiện nay đang nguyên từng đã vốn cũng chính vẫn còn vừa đồng thời khi lúc đó ấy này bấy giờ trước đây kia
 người không ai khác được biết đến cho xem coi mệnh danh dĩ thực chất`;
 
 /** A sentence that begins with one of these has its subject elsewhere: "Là một trong những nghệ sĩ ..., X ...". */
@@ -32,7 +32,11 @@ chàng
 nàng
 anh chàng
 người
-những`;
+những
+các
+hai
+ba
+bốn`;
 
 /** After these a title begins that a comma parts from its holder: "theo | Giám đốc Sở Y tế, ông X", "trên cương vị | Chủ tịch nước, ông X". */
 export const CLAUSE_OPENERS: string = `theo có gồm do là của và cùng như vị cách trò lời`;
@@ -124,7 +128,7 @@ trở thành`;
 export const KINSMEN: string = `chồng vợ con cha bố mẹ anh chị em cháu bạn ai người họ`;
 
 /** What makes the role after it that of several people. */
-export const PLURALS: string = `hai ba bốn năm sáu bảy tám chín mười các những cặp đôi nhiều số loạt dàn nhóm mấy bộ lứa`;
+export const PLURALS: string = `hai ba bốn năm sáu bảy tám chín mười các những cặp đôi nhiều số loạt dàn nhóm mấy lứa`;
 
 /** What makes it that of anybody: "một giám đốc sở". */
 export const INDEFINITES: string = `một mỗi từng vài nào mọi bất`;
@@ -143,6 +147,9 @@ export const AFFILIATIONS: string = `của thuộc từ`;
 
 /** Directly before the names that share a title in the plural: "những tiền vệ như | A, B", "hai cô giáo là | A và B". */
 export const LIST_OPENERS: string = `như là gồm có`;
+
+/** Before "là": what follows is said of all who are listed: "X, Y đều là cầu thủ". */
+export const COMMON_ADVERBS: string = `đều cùng`;
 
 /** Behind the title that heads a list of names: "thành viên ban chấp hành mới: A, B". */
 export const LABEL_TAILS: string = `mới cũ gồm có là như sau đó bao chính thức dự bị tham dự được triệu tập người thứ`;
@@ -171,6 +178,13 @@ vị
 anh
 chị
 nam
-nữ
-cựu
-nguyên`;
+nữ`;
+
+/** Before an office that a joint parts from its holder: "chức vụ | Phó Chủ tịch UBND tỉnh đối với ông X". */
+export const DUTIES: string = `vụ chức danh cách ghế quyền hàm vị nhiệm`;
+
+/** The joint: "đối với | ông X", "của | ông X". */
+export const DUTY_JOINTS: string = `đối với
+với
+của
+cho`;

@@ -1,4 +1,5 @@
 import { LEADERS, LOOSE_LEADERS, PAST_PREFIXES, RESIDENCES } from '../../../data/people/leaders.ts';
+import { acronymsOf } from './acronyms.ts';
 import type { Identity } from './identity.ts';
 import type { NameMention } from './mention.ts';
 import type { OfficePhrase } from './office-phrase.ts';
@@ -41,6 +42,8 @@ export class Holders {
   private readonly words: Claims = new Map();
   /** By group of heads and the same words: "nhà lãnh đạo | Nga", "thuyền trưởng | MU". */
   private readonly groups: Claims = new Map();
+  /** By head and acronym: "Bộ trưởng Bộ | TT&TT" is "Bộ trưởng | Thông tin và Truyền thông". */
+  private readonly acronyms: Claims = new Map();
 
   constructor(
     tokens: Tokens,
@@ -69,8 +72,27 @@ export class Holders {
     while (last >= phrase.headEnd && (tokens.flags[last]! & CAPITAL) === 0) last -= 1;
     if (last < phrase.headEnd) return NOBODY;
     const known = this.words.get(joinHash(head, tokens.hash[last]!));
-    if (known || group < 0) return known ?? NOBODY;
-    return this.groups.get(joinHash(group + 1, wordKey(tokens, last))) ?? NOBODY;
+    if (known) return known;
+    const leader =
+      group < 0 ? undefined : this.groups.get(joinHash(group + 1, wordKey(tokens, last)));
+    return leader ?? this.byAcronym(tokens, phrase, head) ?? NOBODY;
+  }
+
+  /** All who hold an office, whatever it is of: "hai cựu bộ trưởng". */
+  holdersOfHead(tokens: Tokens, phrase: OfficePhrase): readonly Identity[] {
+    return this.offices.get(keyOf(tokens, phrase, phrase.headEnd)) ?? NOBODY;
+  }
+
+  private byAcronym(
+    tokens: Tokens,
+    { headEnd, to }: OfficePhrase,
+    head: number,
+  ): readonly Identity[] | undefined {
+    for (const acronym of acronymsOf(tokens, headEnd, to)) {
+      const known = this.acronyms.get(joinHash(head, phraseHash(acronym)));
+      if (known) return known;
+    }
+    return undefined;
   }
 
   private add(tokens: Tokens, phrase: OfficePhrase, person: Identity): void {
@@ -82,6 +104,9 @@ export class Holders {
     if (kind === OFFICE)
       for (let end = headEnd; end <= to; end += 1)
         claim(this.offices, keyOf(tokens, phrase, end), person);
+    if (kind === OFFICE)
+      for (const acronym of acronymsOf(tokens, headEnd, to))
+        claim(this.acronyms, joinHash(head, phraseHash(acronym)), person);
     for (let index = headEnd; index < to; index += 1) {
       if ((tokens.flags[index]! & CAPITAL) === 0) continue;
       if (kind === OFFICE) claim(this.words, joinHash(head, tokens.hash[index]!), person);

@@ -1,4 +1,4 @@
-import { OFFICE_MARKERS } from '../../../data/people/office-markers.ts';
+import { COUNT_WORDS, OFFICE_MARKERS } from '../../../data/people/office-markers.ts';
 import type { Span } from '../../../article.ts';
 import { SPACE } from './characters.ts';
 import { Holders } from './holders.ts';
@@ -18,6 +18,9 @@ export interface OfficeMention extends Span {
 }
 
 const MARKERS = phraseTable(OFFICE_MARKERS);
+/** What the first of the words for a count says, less one: none is 0. */
+const FIRST_COUNT = 1;
+const COUNTS = phraseTable(...COUNT_WORDS);
 
 /**
  * "đồng chí | Phó Chủ tịch ...", an office with a capital or with its organisation, but not "vị giám đốc",
@@ -32,12 +35,24 @@ function isDefinite(tokens: Tokens, phrase: OfficePhrase): boolean {
   return false;
 }
 
-/** The one holder of an office of one, all holders of one in the plural: "hai | cựu Chủ tịch Đà Nẵng". */
+/**
+ * The one holder of an office of one; all holders of one in the plural: "các | cựu Chủ tịch Đà Nẵng", "hai | cựu
+ * bộ trưởng" where there are two.
+ */
 function meantBy(tokens: Tokens, phrase: OfficePhrase, holders: Holders): readonly Identity[] {
   const { from } = phrase;
-  if (isIndefinite(tokens, from) || !isDefinite(tokens, phrase)) return [];
-  const meant = holders.holdersOf(tokens, phrase);
-  return meant.length > 1 === isPluralAt(tokens, from) ? meant : [];
+  if (isIndefinite(tokens, from)) return [];
+  const plural = isPluralAt(tokens, from);
+  const meant = isDefinite(tokens, phrase) ? holders.holdersOf(tokens, phrase) : [];
+  if (!plural || meant.length > 1) return meant.length > 1 === plural ? meant : [];
+  const all = holders.holdersOfHead(tokens, phrase);
+  return all.length > 1 && all.length === countBefore(tokens, from) ? all : [];
+}
+
+/** "hai | bộ trưởng", "2 | bộ trưởng": how many there are; 0 where nothing says so. */
+function countBefore(tokens: Tokens, from: number): number {
+  const word = tokens.text.slice(tokens.start[from - 1], tokens.end[from - 1]).toLowerCase();
+  return /^\d+$/u.test(word) ? Number(word) : COUNTS.get(wordKey(tokens, from - 1)) + FIRST_COUNT;
 }
 
 /** Where the article names its people by their offices alone. */

@@ -1,4 +1,5 @@
 import {
+  COMMON_ADVERBS,
   COPULAS,
   INDEFINITES,
   LINK,
@@ -27,6 +28,7 @@ const LONGEST_DETERMINER = 3;
 const LONGEST_COPULA = 2;
 
 const COPULA_TABLE = phraseTable(COPULAS);
+const COMMON_TABLE = phraseTable(COMMON_ADVERBS);
 const LINK_TABLE = phraseTable(LINK);
 const ADVERB_TABLE = phraseTable(LINK_ADVERBS.replaceAll('\n', ' '));
 const DETERMINER_TABLE = phraseTable(LINK_DETERMINERS);
@@ -74,6 +76,16 @@ export function isPluralAt(tokens: Tokens, from: number): boolean {
     }
   const digits = (tokens.flags[at]! & HAS_DIGIT) !== 0;
   return digits || PLURAL_TABLE.get(wordKey(tokens, at)) >= 0;
+}
+
+/** "đều là | cầu thủ", "là hai | cầu thủ": whether a title behind a list of names is said of all of them. */
+export function isCommonAt(tokens: Tokens, from: number): boolean {
+  if (isPluralAt(tokens, from)) return true;
+  return (
+    from > 1 &&
+    LINK_TABLE.get(wordKey(tokens, from - 1)) >= 0 &&
+    COMMON_TABLE.get(wordKey(tokens, from - 2)) >= 0
+  );
 }
 
 /** "một | giám đốc sở": anybody's. */

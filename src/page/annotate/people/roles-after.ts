@@ -9,6 +9,7 @@ import { CLOSE, COMMA, DASH, DOT, OPEN, SEMICOLON, SPACE, STOP } from './charact
 import type { NameMention } from './mention.ts';
 import { readOffice, type OfficePhrase } from './office-phrase.ts';
 import { isDottedArea } from './organisation-gaps.ts';
+import type { Reading } from './organisation-phrase.ts';
 import { isFieldJoint, isOrganisationWord } from './organisation-words.ts';
 import { phraseTable, rangeHash } from './phrases.ts';
 import {
@@ -117,13 +118,14 @@ function readAppositions(
   from: number,
   limit: number,
   next: number,
+  reading: Reading = 'open',
 ): readonly Role[] {
   const roles: Role[] = [];
   let at = from;
   while (at < limit && roles.length < MOST_ROLES) {
     const start = skipDeterminers(tokens, skipLink(tokens, at, limit), limit);
     if (start >= limit) break;
-    const open = readOffice(tokens, start, limit, 'open');
+    const open = readOffice(tokens, start, limit, reading);
     const cut = open && isOfNext(tokens, open, next);
     const phrase = cut ? readOffice(tokens, start, limit) : open;
     // A title that runs into the next name is that name's.
@@ -161,7 +163,12 @@ function sentenceEnd(tokens: Tokens, from: number, limit: number): number {
 }
 
 /** Roles that the text gives a person: "X được bầu làm | Chủ tịch ...", "X giữ chức | tổng thư ký". */
-function rolesOfAppointment(tokens: Tokens, from: number, limit: number): readonly Role[] {
+function rolesOfAppointment(
+  tokens: Tokens,
+  from: number,
+  limit: number,
+  next: number,
+): readonly Role[] {
   const end = Math.min(limit, from + APPOINTMENT_REACH);
   for (let index = from; index < end; index += 1) {
     if (KINSMAN_TABLE.get(wordKey(tokens, index)) >= 0) return [];
@@ -169,8 +176,8 @@ function rolesOfAppointment(tokens: Tokens, from: number, limit: number): readon
     for (let size = LONGEST_APPOINTMENT; size >= 1; size -= 1) {
       if (index + size >= limit) continue;
       if (APPOINTMENT_TABLE.get(rangeHash(tokens, index, index + size)) < 0) continue;
-      const phrase = readOffice(tokens, index + size, limit);
-      if (phrase && phrase.kind >= OCCUPATION) return [toRole(tokens, phrase)];
+      const kind = readOffice(tokens, index + size, limit)?.kind ?? -1;
+      if (kind >= OCCUPATION) return readAppositions(tokens, index + size, limit, next, 'known');
     }
   }
   return [];
@@ -197,7 +204,7 @@ export function rolesAfter(tokens: Tokens, mention: NameMention, next: number): 
     const end = closed > first ? closed : limit;
     const inside = readAppositions(tokens, skipDetails(tokens, first, end), end, next);
     if (inside.length > 0) return inside;
-    const given = rolesOfAppointment(tokens, first, end);
+    const given = rolesOfAppointment(tokens, first, end, next);
     if (given.length > 0) return given;
   }
   const behind = skipAffiliation(tokens, closed, limit);
@@ -208,5 +215,5 @@ export function rolesAfter(tokens: Tokens, mention: NameMention, next: number): 
   const apposed = opens === COMMA || opens === DASH || opens === CLOSE || linked;
   const roles = apposed ? readAppositions(tokens, at, limit, next) : [];
   const rest = roles.at(-1)?.phrase.to ?? at;
-  return [...roles, ...rolesOfAppointment(tokens, rest, limit)];
+  return [...roles, ...rolesOfAppointment(tokens, rest, limit, next)];
 }

@@ -1,5 +1,5 @@
 import type { NameMention } from './mention.ts';
-import { isPluralAt, type Role } from './role.ts';
+import { isCommonAt, isPluralAt, type Role } from './role.ts';
 import { rolesAfter } from './roles-after.ts';
 import { rolesBefore } from './roles-before.ts';
 import type { Tokens } from './scan.ts';
@@ -9,6 +9,11 @@ import { areOnList, sharedRole } from './shared-roles.ts';
 function withoutNext(after: readonly Role[], next: readonly Role[]): readonly Role[] {
   const from = next[0]?.phrase.from ?? Infinity;
   return after.filter(({ phrase }) => phrase.from < from);
+}
+
+/** Roles behind the last name of a list that are said of all: "A và B | đều là cầu thủ", "A, B | là hai cầu thủ". */
+function commonRoles(tokens: Tokens, after: readonly Role[]): readonly Role[] {
+  return after.filter(({ phrase }) => isCommonAt(tokens, phrase.from));
 }
 
 /** The roles that the text attaches to each mention, before it and after it. */
@@ -35,6 +40,12 @@ export function findRoles(
     own = [...inherited, ...before];
     const all = [...own, ...after];
     if (all.length > 0) roles.set(mention, all);
+    const common = commonRoles(tokens, after);
+    for (let at = index; common.length > 0 && at > 0; at -= 1) {
+      const before = mentions[at - 1]!;
+      if (!areOnList(tokens, before.to, mentions[at]!.first)) break;
+      roles.set(before, [...(roles.get(before) ?? []), ...common]);
+    }
   });
   return roles;
 }

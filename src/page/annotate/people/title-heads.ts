@@ -9,7 +9,7 @@ import {
 } from '../../../data/people/offices.ts';
 import { RANKS } from '../../../data/people/ranks.ts';
 import { entries } from '../../../text/lexicon.ts';
-import { DASH, DOT, SPACE } from './characters.ts';
+import { DASH, DOT, OTHER, SPACE } from './characters.ts';
 import { phraseTable, PhraseTable, rangeHash } from './phrases.ts';
 import { CAPITAL, joinHash, phraseHash, TIGHT, wordKey, type Tokens } from './scan.ts';
 
@@ -111,12 +111,21 @@ function noteOf(tokens: Tokens, from: number): number {
 
 function lookUp(tokens: Tokens, from: number): number {
   const key = wordKey(tokens, from);
-  if (FIRST_WORDS.get(key) < 0) return NOTHING;
+  if (FIRST_WORDS.get(key) < 0 || isInsideShort(tokens, from)) return NOTHING;
   const found = readHead(tokens, from, tokens.count);
   const head = headLength(found) === 1 && isOtherWord(tokens, from) ? 0 : found;
   const prefix = PREFIXES.get(key) >= 0 ? PREFIX : 0;
   const inside = isInsideWord(tokens, from) ? NOTHING : 0;
   return head | prefix | inside || NOTHING;
+}
+
+/** "Bộ TT&TT": a part of a short name is no title. */
+function isInsideShort(tokens: Tokens, index: number): boolean {
+  return isTightAnd(tokens, index) || isTightAnd(tokens, index + 1);
+}
+
+function isTightAnd(tokens: Tokens, index: number): boolean {
+  return tokens.before[index] === OTHER && (tokens.flags[index]! & TIGHT) !== 0;
 }
 
 /** "mang | bầu": a title of one word that is another word where no capital follows. */

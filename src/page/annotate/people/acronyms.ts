@@ -1,0 +1,27 @@
+import { ANY_JOINT, organisationBits } from './organisation-words.ts';
+import { ALL_CAPS, type Tokens } from './scan.ts';
+
+/** Shorter ones are those of too many. */
+const SHORTEST = 3;
+const MARK = /\p{M}/gu;
+
+/** The first letter of a word without its marks, as acronyms write it: "Ủy" is a U, "Đào" is a Đ. */
+function initialOf(word: string): string {
+  return word.charAt(0).toUpperCase().normalize('NFD').replace(MARK, '');
+}
+
+/**
+ * The acronyms of the name of an organisation: those that it is written with ("Bộ TT&TT": TTTT), else the
+ * initials of its words, with and without the first ("Bộ Thông tin và Truyền thông": BTTTT, TTTT).
+ */
+export function acronymsOf(tokens: Tokens, from: number, to: number): readonly string[] {
+  let written = '';
+  let initials = '';
+  for (let index = from; index < to; index += 1) {
+    const word = tokens.text.slice(tokens.start[index], tokens.end[index]);
+    if ((tokens.flags[index]! & ALL_CAPS) !== 0) written += word;
+    else if ((organisationBits(tokens, index) & ANY_JOINT) === 0) initials += initialOf(word);
+  }
+  const found = written === '' ? [initials, initials.slice(1)] : [written];
+  return found.filter((acronym) => acronym.length >= SHORTEST);
+}
