@@ -1,5 +1,5 @@
 import { ANY_JOINT, organisationBits } from './organisation-words.ts';
-import { ALL_CAPS, type Tokens } from './scan.ts';
+import { ALL_CAPS, CAPITAL, HAS_DIGIT, type Tokens } from './scan.ts';
 
 /** Shorter ones are those of too many. */
 const SHORTEST = 3;
@@ -11,15 +11,18 @@ function initialOf(word: string): string {
 }
 
 /**
- * The acronyms of the name of an organisation: those that it is written with ("Bộ TT&TT": TTTT), else the
- * initials of its words, with and without the first ("Bộ Thông tin và Truyền thông": BTTTT, TTTT).
+ * The acronyms of the name of an organisation: the one that it is written with ("Bộ TT&TT": TTTT), else the
+ * initials of its words, with and without the first ("Bộ Thông tin và Truyền thông": BTTTT, TTTT). None
+ * where more of its name follows an acronym ("UBND xã Tân Lập").
  */
 export function acronymsOf(tokens: Tokens, from: number, to: number): readonly string[] {
   let written = '';
   let initials = '';
   for (let index = from; index < to; index += 1) {
     const word = tokens.text.slice(tokens.start[index], tokens.end[index]);
-    if ((tokens.flags[index]! & ALL_CAPS) !== 0) written += word;
+    const flags = tokens.flags[index]!;
+    if ((flags & ALL_CAPS) !== 0) written += word;
+    else if ((flags & (CAPITAL | HAS_DIGIT)) !== 0 && written !== '') return [];
     else if ((organisationBits(tokens, index) & ANY_JOINT) === 0) initials += initialOf(word);
   }
   const found = written === '' ? [initials, initials.slice(1)] : [written];

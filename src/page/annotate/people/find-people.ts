@@ -16,6 +16,7 @@ function distinct(values: readonly string[]): readonly string[] {
 
 /** The first spelling of each role: "Tiến sĩ" and "tiến sĩ" are one. */
 function distinctRoles(roles: readonly string[]): readonly string[] {
+  if (roles.length < 2) return roles;
   const spelt = new Map<string, string>();
   for (const role of roles) {
     const key = role.toLowerCase();

@@ -42,8 +42,9 @@ export class Holders {
   private readonly words: Claims = new Map();
   /** By group of heads and the same words: "nhà lãnh đạo | Nga", "thuyền trưởng | MU". */
   private readonly groups: Claims = new Map();
-  /** By head and acronym: "Bộ trưởng Bộ | TT&TT" is "Bộ trưởng | Thông tin và Truyền thông". */
-  private readonly acronyms: Claims = new Map();
+  /** By head and acronym: "Bộ trưởng Bộ | TT&TT" is "Bộ trưởng | Thông tin và Truyền thông"; made when asked for. */
+  private acronyms: Claims | undefined;
+  private readonly held: (readonly [phrase: OfficePhrase, person: Identity])[] = [];
 
   constructor(
     tokens: Tokens,
@@ -85,14 +86,26 @@ export class Holders {
 
   private byAcronym(
     tokens: Tokens,
-    { headEnd, to }: OfficePhrase,
+    phrase: OfficePhrase,
     head: number,
   ): readonly Identity[] | undefined {
-    for (const acronym of acronymsOf(tokens, headEnd, to)) {
+    if (this.holdersOfHead(tokens, phrase).length === 0) return undefined;
+    this.acronyms ??= this.claimAcronyms(tokens);
+    for (const acronym of acronymsOf(tokens, phrase.headEnd, phrase.to)) {
       const known = this.acronyms.get(joinHash(head, phraseHash(acronym)));
       if (known) return known;
     }
     return undefined;
+  }
+
+  private claimAcronyms(tokens: Tokens): Claims {
+    const claims: Claims = new Map();
+    for (const [phrase, person] of this.held)
+      for (const acronym of acronymsOf(tokens, phrase.headEnd, phrase.to)) {
+        const head = keyOf(tokens, phrase, phrase.rankFrom);
+        claim(claims, joinHash(head, phraseHash(acronym)), person);
+      }
+    return claims;
   }
 
   private add(tokens: Tokens, phrase: OfficePhrase, person: Identity): void {
@@ -101,12 +114,10 @@ export class Holders {
     const group = isPast(tokens, phrase)
       ? -1
       : LEADER_GROUPS.get(rangeHash(tokens, headFrom, phrase.rankFrom));
+    if (kind === OFFICE) this.held.push([phrase, person]);
     if (kind === OFFICE)
       for (let end = headEnd; end <= to; end += 1)
         claim(this.offices, keyOf(tokens, phrase, end), person);
-    if (kind === OFFICE)
-      for (const acronym of acronymsOf(tokens, headEnd, to))
-        claim(this.acronyms, joinHash(head, phraseHash(acronym)), person);
     for (let index = headEnd; index < to; index += 1) {
       if ((tokens.flags[index]! & CAPITAL) === 0) continue;
       if (kind === OFFICE) claim(this.words, joinHash(head, tokens.hash[index]!), person);

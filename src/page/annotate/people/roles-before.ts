@@ -20,10 +20,8 @@ function lastOffice(
   floor: number,
   bond: Bond,
 ): OfficePhrase | undefined {
-  const known = officeEndingAt(tokens, end, floor, 'bounded');
-  if (known) return known;
-  if (bond === 'direct' && mention.honorific !== null) return undefined;
-  return officeEndingAt(tokens, end, floor, 'open') ?? officeBeforeRemark(tokens, end, floor);
+  const reading = bond === 'direct' && mention.honorific !== null ? 'bounded' : 'open';
+  return officeEndingAt(tokens, end, floor, reading) ?? officeBeforeRemark(tokens, end, floor);
 }
 
 /**

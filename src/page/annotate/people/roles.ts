@@ -11,9 +11,20 @@ function withoutNext(after: readonly Role[], next: readonly Role[]): readonly Ro
   return after.filter(({ phrase }) => phrase.from < from);
 }
 
-/** Roles behind the last name of a list that are said of all: "A và B | đều là cầu thủ", "A, B | là hai cầu thủ". */
-function commonRoles(tokens: Tokens, after: readonly Role[]): readonly Role[] {
-  return after.filter(({ phrase }) => isCommonAt(tokens, phrase.from));
+/** Gives roles behind the last name of a list that are said of all to all: "A và B | đều là cầu thủ", "A, B | là hai cầu thủ". */
+function shareBack(
+  tokens: Tokens,
+  mentions: readonly NameMention[],
+  last: number,
+  after: readonly Role[],
+  roles: Map<NameMention, readonly Role[]>,
+): void {
+  const common = after.filter(({ phrase }) => isCommonAt(tokens, phrase.from));
+  for (let at = last; common.length > 0 && at > 0; at -= 1) {
+    const before = mentions[at - 1]!;
+    if (!areOnList(tokens, before.to, mentions[at]!.first)) return;
+    roles.set(before, [...(roles.get(before) ?? []), ...common]);
+  }
 }
 
 /** The roles that the text attaches to each mention, before it and after it. */
@@ -40,12 +51,7 @@ export function findRoles(
     own = [...inherited, ...before];
     const all = [...own, ...after];
     if (all.length > 0) roles.set(mention, all);
-    const common = commonRoles(tokens, after);
-    for (let at = index; common.length > 0 && at > 0; at -= 1) {
-      const before = mentions[at - 1]!;
-      if (!areOnList(tokens, before.to, mentions[at]!.first)) break;
-      roles.set(before, [...(roles.get(before) ?? []), ...common]);
-    }
+    if (after.length > 0) shareBack(tokens, mentions, index, after, roles);
   });
   return roles;
 }

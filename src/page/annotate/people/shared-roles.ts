@@ -6,6 +6,7 @@ import { LONGEST_OFFICE, readOffice } from './office-phrase.ts';
 import { phraseTable } from './phrases.ts';
 import { isPluralAt, toRole, type Role } from './role.ts';
 import { CAPITAL, HAS_DIGIT, STARTS, STARTS_LINE, wordKey, type Tokens } from './scan.ts';
+import { mayOpen } from './title-heads.ts';
 
 const CONJUNCTION_TABLE = phraseTable(CONJUNCTIONS);
 const LABEL_TAIL_TABLE = phraseTable(LABEL_TAILS);
@@ -89,8 +90,9 @@ function openerBefore(tokens: Tokens, mention: NameMention, floor: number): Role
   const farthest = Math.max(floor + 1, first - PLURAL_REACH);
   for (let from = first - 1; from >= farthest; from -= 1) {
     if ((tokens.flags[from]! & STARTS) !== 0) return undefined;
+    if (!mayOpen(tokens, from) || !isPluralAt(tokens, from)) continue;
     const phrase = readOffice(tokens, from, first);
-    if (phrase && isPluralAt(tokens, phrase.from)) return toRole(tokens, phrase);
+    if (phrase) return toRole(tokens, phrase);
   }
   return undefined;
 }

@@ -1,12 +1,24 @@
 import { DUTIES, DUTY_JOINTS, RELATIVES } from '../../../data/people/role-links.ts';
-import { CLOSE, COLON, COMMA, DASH, DOT, LINE, OPEN, SPACE, STOP } from './characters.ts';
+import {
+  CLOSE,
+  COLON,
+  COMMA,
+  DASH,
+  DOT,
+  LINE,
+  OPEN,
+  SEMICOLON,
+  SPACE,
+  STOP,
+} from './characters.ts';
 import { skipEpithets } from './epithets.ts';
 import { LONGEST_OFFICE, readOffice, type OfficePhrase } from './office-phrase.ts';
 import type { Reading } from './organisation-phrase.ts';
+import { isField } from './organisation-words.ts';
 import { phraseTable, rangeHash } from './phrases.ts';
 import { isCopula, isPluralAt, MOST_ROLES } from './role.ts';
-import { STARTS, wordKey, type Tokens } from './scan.ts';
-import { OFFICE } from './title-heads.ts';
+import { STARTS, TIGHT, wordKey, type Tokens } from './scan.ts';
+import { mayOpen, OFFICE } from './title-heads.ts';
 
 const CLAUSE_TABLE = phraseTable(RELATIVES);
 const DUTY_TABLE = phraseTable(DUTIES);
@@ -17,27 +29,47 @@ const LONGEST_CLAUSE = 16;
 const LONGEST_REMARK = 8;
 const LONGEST_JOINT = 2;
 
-/** The longest title that ends exactly where `end` begins and starts no earlier than `floor`. */
+/**
+ * The longest title that ends exactly where `end` begins and starts no earlier than `floor`; in an open reading
+ * one of words unknown only where there is none of known words.
+ */
 export function officeEndingAt(
   tokens: Tokens,
   end: number,
   floor: number,
   reading: Reading,
 ): OfficePhrase | undefined {
-  let best: OfficePhrase | undefined;
+  let bounded: OfficePhrase | undefined;
+  let open: OfficePhrase | undefined;
   const farthest = Math.max(floor, end - LONGEST_OFFICE);
   for (let from = end - 1; from >= farthest; from -= 1) {
-    const phrase = readOffice(tokens, from, end, reading);
-    if (phrase && skipEpithets(tokens, phrase.to, end) === end) best = phrase;
+    if (mayOpen(tokens, from)) {
+      const known = endingAt(tokens, from, end, 'bounded');
+      if (known) bounded = known;
+      else if (reading === 'open' && !bounded) open = endingAt(tokens, from, end, reading) ?? open;
+    }
     if (!isInsideOffice(tokens, from)) break;
   }
-  return best;
+  return bounded ?? open;
+}
+
+/** The title that begins at a token, where only epithets stand between it and `end`. */
+function endingAt(
+  tokens: Tokens,
+  from: number,
+  end: number,
+  reading: Reading,
+): OfficePhrase | undefined {
+  const phrase = readOffice(tokens, from, end, reading);
+  return phrase && skipEpithets(tokens, phrase.to, end) === end ? phrase : undefined;
 }
 
 /** Whether the words before and after what stands before a token may be one title's. */
 function isInsideOffice(tokens: Tokens, index: number): boolean {
   const gap = tokens.before[index]!;
-  return gap !== STOP && gap !== COLON && gap !== LINE;
+  if (gap === SPACE) return true;
+  if (gap === COMMA) return isField(tokens, index) || (tokens.flags[index]! & TIGHT) !== 0;
+  return gap !== STOP && gap !== COLON && gap !== LINE && gap !== SEMICOLON;
 }
 
 /** "Cựu tuyển thủ Mỹ từng khoác áo Leeds, | X": a title that opens a sentence, told more of up to the comma. */
@@ -76,11 +108,20 @@ export function dutyBefore(tokens: Tokens, first: number, floor: number): Office
   for (let size = LONGEST_JOINT; size >= 1; size -= 1) {
     const end = first - size;
     if (end <= floor || DUTY_JOINT_TABLE.get(rangeHash(tokens, end, first)) < 0) continue;
+    if (!hasDuty(tokens, end, floor)) return undefined;
     const last = officeEndingAt(tokens, end, floor, 'bounded');
     const duty = last ? chainBefore(tokens, last, floor)[0]!.from - 1 : -1;
     return duty >= floor && DUTY_TABLE.get(wordKey(tokens, duty)) >= 0 ? last : undefined;
   }
   return undefined;
+}
+
+/** Whether a word such as "chức vụ" stands near before a token, and a title behind it. */
+function hasDuty(tokens: Tokens, end: number, floor: number): boolean {
+  const farthest = Math.max(floor, end - LONGEST_OFFICE);
+  for (let index = end - 1; index >= farthest; index -= 1)
+    if (mayOpen(tokens, index + 1) && DUTY_TABLE.get(wordKey(tokens, index)) >= 0) return true;
+  return false;
 }
 
 /** A title before another; of words unknown only an office with its organisation. */
