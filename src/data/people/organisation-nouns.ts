@@ -2,13 +2,15 @@
  * Nouns of two words that go on inside the name of an office's organisation or field, though by themselves their
  * words end a role or are none of an organisation: "bà mẹ và | trẻ em |", "Tổng cục | Hậu cần |".
  */
-export const ORGANISATION_NOUNS: string = `bao bì
+export const ORGANISATION_NOUNS: string = `an ninh
+bao bì
 bia rượu
 binh chủng
 biên giới
 biến đổi
 biểu diễn
 buôn lậu
+buổi khai
 bà mẹ
 bán buôn
 bán dẫn
@@ -63,7 +65,9 @@ chất lượng
 chất thải
 chất độc
 chế xuất
+chống tham
 chứng nhận
+cuộc chạy
 cuộc thi
 cà phê
 cá nhân
@@ -129,11 +133,14 @@ gian lận
 giám sát
 giám định
 giáo chức
+giải chạy
 giải khát
 giải phóng
 giải phẫu
 giải quyết
+giải thưởng
 giải trí
+giải đấu
 giết mổ
 giới tính
 giữ gìn
@@ -168,6 +175,7 @@ khai sinh
 khen thưởng
 kho vận
 khu công
+khu nghỉ
 khuyến công
 khuyến học
 khuyến khích
@@ -204,16 +212,23 @@ làm phim
 làm vườn
 làm đẹp
 lão khoa
+lĩnh vực
 lưu trữ
 lập pháp
 lập trình
+lễ bế
+lễ công
 lễ hội
+lễ khai
+lễ ký
+lễ trao
 lọc máu
 lực lượng
 mua bán
 mua sắm
 máy móc
 múa rối
+mạng xã
 mạo hiểm
 mẫu giáo
 mặt bằng
@@ -227,6 +242,7 @@ nghe nhìn
 nghiên cứu
 nghĩa trang
 nghệ sĩ
+nghỉ dưỡng
 ngoài công
 ngoài nước
 ngoại hối
@@ -261,6 +277,7 @@ nước ngoài
 nước sạch
 nước thải
 nạn nhân
+nổi dậy
 nội bộ
 nội chính
 nội các
@@ -269,12 +286,14 @@ nội thất
 nội trú
 nợ xấu
 nữ sinh
+phi chính
 phiên tòa
 phá sản
 pháp lý
 phân bón
 phân khu
 phân viện
+phòng chống
 phúc lợi
 phản biện
 phản gián
@@ -282,6 +301,7 @@ phần mềm
 phẫu thuật
 phụ khoa
 quyền anh
+quán ăn
 quân chủng
 quản trị
 quảng cáo
@@ -306,7 +326,6 @@ sáng tác
 sáng tạo
 sắt thép
 số hóa
-sở hữu
 sữa bò
 sự kiện
 tang lễ
@@ -347,6 +366,7 @@ tiền gửi
 tiền lương
 toàn diện
 trang sức
+trang web
 trao đổi
 trong nước
 truy nã
@@ -369,6 +389,7 @@ tái định
 tâm lý
 tâm thần
 tên lửa
+tìm kiếm
 tình báo
 tích cực
 tín dụng
@@ -430,6 +451,7 @@ y sinh
 đăng cai
 đăng kiểm
 đăng ký
+đơn vị
 đường ống
 đại biểu
 đại diện
@@ -442,6 +464,7 @@ y sinh
 đối thoại
 đồ chơi
 đồ gỗ
+đồ ăn
 đồng hương
 đồng quê
 đồng sáng
@@ -452,6 +475,4 @@ y sinh
 đứng đầu
 ấn loát
 ủy thác
-ứng phó
-quán ăn
-đồ ăn`;
+ứng phó`;

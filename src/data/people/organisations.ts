@@ -54,6 +54,9 @@ export const NUMBER_WORDS: string = `số`;
 /** For offices alone, before a place: "cố vấn của lực lượng nổi dậy ở Philippines". */
 export const PLACE_JOINTS: string = `ở`;
 
+/** Before a field or a group, in lower case: "chuyên gia trong lĩnh vực an ninh mạng". */
+export const INNER_JOINTS: string = `trong`;
+
 /** After an organisation's last word in lower case: "Tổng thống nước này"; only before a comma: "cố vấn của lực lượng trên, ...". */
 export const ORGANISATION_POINTERS: readonly string[] = ['này ấy đó', 'trên'];
 

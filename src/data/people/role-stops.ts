@@ -1,6 +1,6 @@
 /** Words that are no part of an office's organisation or field: what stands here ends a role. */
 export const ROLE_STOPS: string = `tên kí khoác đầy bèn liền suýt tự kiêm với đã đang sẽ vừa từng chưa không vẫn còn cũng lại mới phải nên cần muốn có được bị là thì mà rằng nếu khi lúc vì do để nhưng như hay
-hoặc cùng bởi theo sau trước trong ngoài trên dưới giữa từ đến tới vào ra lên xuống qua sang khỏi này kia đó ấy nọ đây vậy thế nào
+hoặc cùng bởi theo sau trước ngoài trên dưới giữa từ đến tới vào ra lên xuống qua sang khỏi này kia đó ấy nọ đây vậy thế nào
 gì ai đâu sao anh chị ông bà cô chú bác em cháu tôi ta mình họ chúng hắn nó cậu con vợ chồng cha mẹ bố má nói kể hỏi đáp trả khẳng
 nhấn nhận chia bày tỏ yêu đề khuyên khen chê mắng chửi kêu gọi mời chúc hứa thề tố bênh phê bắt cứu giúp đánh đâm chém giết bắn
 đuổi tung chọn thay đưa chở đón tiễn gặp thăm tặng trao gửi mua bán thuê mượn vay cưới hôn ôm ghét sợ làm đạt giành thắng thua ghi

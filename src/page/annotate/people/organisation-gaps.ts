@@ -29,6 +29,8 @@ export function isDottedArea(tokens: Tokens, index: number): boolean {
  */
 export function skipEnclosed(tokens: Tokens, from: number, limit: number): number {
   if (tokens.before[from] !== OPEN) return from;
+  // "UBND huyện Cần Giờ | (TP.HCM)"
+  if (ABBREVIATED_AREAS.get(wordKey(tokens, from)) >= 0) return from;
   const farthest = Math.min(limit, from + LONGEST_ABBREVIATION);
   for (let index = from; index < farthest; index += 1) {
     if ((tokens.flags[index]! & (ALL_CAPS | HAS_DIGIT)) === 0) return from;

@@ -7,6 +7,7 @@ import {
   COMMA_POINTER,
   endsAtPlace,
   FIELD_JOINT,
+  INNER_JOINT,
   isInsideNoun,
   isInstitution,
   isOrganisationWord,
@@ -66,16 +67,28 @@ function isNumbered(tokens: Tokens, index: number, limit: number): boolean {
   return goesOn(tokens, index + 1, limit) && (tokens.flags[index + 1]! & HAS_DIGIT) !== 0;
 }
 
-/** "nghệ sĩ violin | Hàn Quốc", but "chuyên gia về | Trung Quốc", "Hoa hậu | Việt Nam 2018": where somebody is from. */
+/**
+ * "nghệ sĩ violin | Hàn Quốc": where somebody is from; but "chuyên gia về | Trung Quốc", "tiền vệ đội tuyển | Việt
+ * Nam", "Hoa hậu | Việt Nam 2018".
+ */
 function isOrigin(tokens: Tokens, from: number, index: number, limit: number): boolean {
   const end = countryEnd(tokens, index, limit);
   if (end === 0 || (end < limit && (tokens.flags[end]! & HAS_DIGIT) !== 0)) return false;
-  return index === from || (organisationBits(tokens, index - 1) & ANY_JOINT) === 0;
+  if (index === from) return true;
+  const joined = (organisationBits(tokens, index - 1) & ANY_JOINT) !== 0;
+  return !joined && !isOrganisationWord(tokens, index - 1);
+}
+
+/** "giáo sư tại | Đại học Huế", "nhân viên tại | siêu thị", "chuyên gia Ngân hàng Thế giới tại | Việt Nam", but "học sinh tại | Hà Nội". */
+function isWorkplace(tokens: Tokens, from: number, joint: number, limit: number): boolean {
+  const next = joint + 1;
+  return isInstitution(tokens, next) || (joint > from && countryEnd(tokens, next, limit) > 0);
 }
 
 /** Whether a joint carries an organisation on to the word after it. */
 function joins(
   tokens: Tokens,
+  from: number,
   index: number,
   limit: number,
   kind: number,
@@ -90,8 +103,10 @@ function joins(
     if (lower && (tokens.flags[index - 1]! & CAPITAL) !== 0) return false;
     if (countryEnd(tokens, next, limit) > 0) return false;
   }
-  if ((joint & OFFICE_JOINT) !== 0 && kind !== OFFICE && !isInstitution(tokens, next)) return false;
+  if ((joint & OFFICE_JOINT) !== 0 && kind !== OFFICE && !isWorkplace(tokens, from, index, limit))
+    return false;
   if ((joint & PLACE_JOINT) !== 0 && (kind !== OFFICE || lower)) return false;
+  if ((joint & INNER_JOINT) !== 0 && (!lower || !isOrganisationWord(tokens, next))) return false;
   if (!isOrganisationWord(tokens, next) && (reading !== 'open' || isStop(tokens, next)))
     return false;
   return headAt(tokens, next, limit) === 0 || nests(kind, reading, joint);
@@ -163,7 +178,7 @@ export function readOrganisation(
     if (skipEpithet(tokens, index, limit) > index && !isInsideNoun(tokens, index, bits)) break;
     if (!isOrganisationWord(tokens, index, bits)) {
       if (joint !== 0) {
-        if (!joins(tokens, index, limit, kind, reading, bits)) break;
+        if (!joins(tokens, from, index, limit, kind, reading, bits)) break;
       } else {
         if (reading === 'known' || tokens.before[index] !== SPACE) break;
         if (!completesName(tokens, index)) {

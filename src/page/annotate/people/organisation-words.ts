@@ -2,6 +2,7 @@ import { ORGANISATION_NOUNS } from '../../../data/people/organisation-nouns.ts';
 import {
   AREA_WORDS,
   FIELD_JOINTS,
+  INNER_JOINTS,
   NUMBER_WORDS,
   OFFICE_JOINTS,
   ORGANISATION_FIELDS,
@@ -29,7 +30,9 @@ export const FIELD_JOINT = 8;
 export const OFFICE_JOINT = 16;
 /** "ở": joins a place, for offices alone. */
 export const PLACE_JOINT = 32;
-export const ANY_JOINT: number = JOINT | FIELD_JOINT | OFFICE_JOINT | PLACE_JOINT;
+/** "trong": joins "lĩnh vực", "nhóm". */
+export const INNER_JOINT = 4096;
+export const ANY_JOINT: number = JOINT | FIELD_JOINT | OFFICE_JOINT | PLACE_JOINT | INNER_JOINT;
 /** Part of a noun of two words. */
 const IN_NOUN = 64;
 /** First of two words that end a role. */
@@ -53,6 +56,7 @@ const WORDS = bitTable([
   [FIELD_JOINT, entries(FIELD_JOINTS)],
   [OFFICE_JOINT, entries(OFFICE_JOINTS)],
   [PLACE_JOINT, entries(PLACE_JOINTS)],
+  [INNER_JOINT, entries(INNER_JOINTS)],
   [IN_NOUN, entries(ORGANISATION_NOUNS)],
   [IN_STOP_PAIR, firstOf(ROLE_STOP_PAIRS)],
   [AREA, entries(AREA_WORDS)],
@@ -104,7 +108,8 @@ export function isStop(
   return (
     (bits & IN_STOP_PAIR) !== 0 &&
     next < tokens.count &&
-    STOP_PAIRS.get(rangeHash(tokens, index, next + 1)) >= 0
+    STOP_PAIRS.get(rangeHash(tokens, index, next + 1)) >= 0 &&
+    !isInsideNoun(tokens, index, bits)
   );
 }
 
@@ -145,9 +150,9 @@ export function endsAtPlace(tokens: Tokens, index: number, from: number, bits: n
   return isPlaceBefore(tokens, index, from) && !isInsideNoun(tokens, index, bits);
 }
 
-/** "giáo sư tại | Đại học ...", "chuyên gia tại | OECD", but "học sinh tại | Hà Nội". */
+/** "Đại học ...", "OECD", "siêu thị ...": what one may work at. */
 export function isInstitution(tokens: Tokens, index: number): boolean {
-  const flags = tokens.flags[index]!;
-  if ((flags & CAPITAL) === 0) return false;
-  return (flags & ALL_CAPS) !== 0 || (organisationBits(tokens, index) & ORGANISATION) !== 0;
+  const bits = organisationBits(tokens, index);
+  if ((tokens.flags[index]! & ALL_CAPS) !== 0 || (bits & AREA) !== 0) return (bits & AREA) === 0;
+  return (bits & ORGANISATION) !== 0 || isInsideNoun(tokens, index, bits);
 }
